@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { Choice } from './select-field';
+
+interface RadioFieldProps<T extends string> {
+  legend: string;
+  value: T;
+  choices: Choice<T>[];
+  onChange: (value: T) => void;
+  id?: string;
+}
+
+/** A few choices, all in sight; arrow keys move among them. */
+export function RadioField<T extends string>({ legend, value, choices, onChange, id }: RadioFieldProps<T>) {
+  const generated = useId();
+  const name = id ?? generated;
+  return (
+    <fieldset className="radios">
+      <legend>{legend}</legend>
+      <div className="radio-row">
+        {choices.map((choice) => (
+          <label key={choice.value} className="radio">
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

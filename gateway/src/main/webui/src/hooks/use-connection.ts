@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { currentConnection, onConnectionChange, type Connection } from '@/lib/connection';
+
+export function useConnection(): Connection {
+  return useSyncExternalStore(onConnectionChange, currentConnection);
+}

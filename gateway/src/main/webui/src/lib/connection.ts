@@ -1,0 +1,20 @@
+/** Whether the gateway can be reached and the session still stands; the banner shows it, forms keep their drafts. */
+export type Connection = 'ok' | 'offline' | 'unavailable' | 'signed-out';
+
+let connection: Connection = 'ok';
+const listeners = new Set<() => void>();
+
+export function currentConnection(): Connection {
+  return connection;
+}
+
+export function reportConnection(next: Connection): void {
+  if (next === connection) return;
+  connection = next;
+  listeners.forEach((listener) => listener());
+}
+
+export function onConnectionChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

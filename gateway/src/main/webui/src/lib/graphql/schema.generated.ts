@@ -1,0 +1,298 @@
+// Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
+
+export interface ActOnDossierInput {
+  id: string;
+  revision: number;
+  action: DossierAction;
+  reason?: string | null;
+  note?: string | null;
+  papers?: ReceivedPaperInput[] | null;
+  result?: DossierResultInput | null;
+  newDueAt?: string | null;
+}
+
+export interface ActOnFeedbackInput {
+  id: string;
+  revision: number;
+  action: FeedbackAction;
+  reason?: string | null;
+  ground?: RefusalGround | null;
+  toUnitId?: string | null;
+  content?: string | null;
+  answer?: FeedbackAnswerInput | null;
+  publicText?: string | null;
+}
+
+export interface ApplicantInput {
+  kind: ApplicantKind;
+  name: string;
+  identityNumber: string;
+  birthDate?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+}
+
+export type ApplicantKind = 'CITIZEN' | 'ENTERPRISE' | 'AUTHORITY' | 'ORGANISATION';
+
+export type Channel = 'ONLINE' | 'COUNTER' | 'POST';
+
+export interface DeadlinePreviewInput {
+  procedureCode: string;
+  caseName?: string | null;
+  channel: Channel;
+  at?: string | null;
+  handlingUnitId?: string | null;
+}
+
+export type DeadlineStatus = 'NONE' | 'WITHIN' | 'DUE_SOON' | 'OVERDUE' | 'PAUSED' | 'ENDED';
+
+export interface DecisionFilterInput {
+  status?: DecisionStatus | null;
+  text?: string | null;
+}
+
+export type DecisionLineKind = 'INTRODUCE' | 'AMEND' | 'REPLACE' | 'ABOLISH';
+
+export type DecisionStatus = 'DRAFT' | 'ISSUED' | 'BASELINE';
+
+export type DeskTileKind = 'OVERDUE' | 'DUE_SOON' | 'TO_ACCEPT' | 'UNASSIGNED' | 'MINE' | 'WAITING_APPROVAL' | 'SUPPLEMENT_WAITING' | 'TO_RETURN' | 'FEEDBACK_NEW' | 'FEEDBACK_DUE_SOON' | 'FEEDBACK_OVERDUE' | 'DECISION_DRAFTS';
+
+export interface DocumentComponentInput {
+  caseName?: string | null;
+  name: string;
+  originals: number;
+  copies: number;
+  required: boolean;
+}
+
+export type DossierAction = 'ACCEPT' | 'REFUSE' | 'TAKE' | 'REQUEST_SUPPLEMENT' | 'RECEIVE_SUPPLEMENT' | 'REQUEST_FINANCIAL_DUTY' | 'CONFIRM_FINANCIAL_DUTY' | 'AWAIT_AGENCY' | 'AGENCY_ANSWERED' | 'FORWARD' | 'APPROVE' | 'SEND_BACK' | 'RETURN_RESULT' | 'EXTEND' | 'STOP' | 'WITHDRAW';
+
+export interface DossierFilterInput {
+  view?: DossierViewName | null;
+  text?: string | null;
+  state?: DossierState | null;
+  procedureCode?: string | null;
+  fieldCode?: string | null;
+  unitId?: string | null;
+  channel?: Channel | null;
+  receivedFrom?: string | null;
+  receivedTo?: string | null;
+}
+
+export interface DossierResultInput {
+  number?: string | null;
+  issuedOn?: string | null;
+  summary?: string | null;
+  fileId?: string | null;
+}
+
+export type DossierState = 'REGISTERED' | 'RECEIVED' | 'PROCESSING' | 'WAITING_AGENCY' | 'WAITING_APPROVAL' | 'SUPPLEMENT_REQUESTED' | 'FINANCIAL_DUTY_REQUESTED' | 'SETTLED' | 'RESULT_RETURNED' | 'REFUSED' | 'WITHDRAWN' | 'STOPPED';
+
+export type DossierViewName = 'ALL' | 'MINE' | 'UNIT' | 'UNASSIGNED' | 'TO_ACCEPT' | 'SUPPLEMENT_WAITING' | 'DUE_SOON' | 'OVERDUE' | 'WAITING_APPROVAL' | 'TO_RETURN' | 'DONE';
+
+export interface DraftDecisionInput {
+  id?: string | null;
+  revision?: number | null;
+  number?: string | null;
+  title: string;
+  upstreamNumber?: string | null;
+  upstreamIssuedOn?: string | null;
+  upstreamReceivedOn?: string | null;
+  signer?: string | null;
+  lines: DraftLineInput[];
+}
+
+export interface DraftLineInput {
+  kind: DecisionLineKind;
+  procedureCode: string;
+  replacedCode?: string | null;
+  note?: string | null;
+  content?: ProcedureContentInput | null;
+}
+
+export type FeedbackAction = 'ACCEPT' | 'REFUSE' | 'REQUEST_SUPPLEMENT' | 'SUPPLEMENT' | 'FORWARD' | 'RETURN' | 'START' | 'ANSWER' | 'EMAIL' | 'SUBMIT_PUBLICATION' | 'PUBLISH';
+
+export interface FeedbackAnswerInput {
+  number?: string | null;
+  signer?: string | null;
+  text: string;
+}
+
+export type FeedbackCategory = 'REGULATION' | 'CONDUCT' | 'SERVICE' | 'OTHER';
+
+export type FeedbackChannel = 'NATIONAL_PORTAL' | 'PROVINCE_PORTAL' | 'ZALO' | 'PHONE' | 'IN_PERSON' | 'LETTER';
+
+export interface FeedbackFilterInput {
+  view?: FeedbackViewName | null;
+  state?: FeedbackState | null;
+  category?: FeedbackCategory | null;
+  unitId?: string | null;
+  text?: string | null;
+}
+
+export interface FeedbackSenderInput {
+  name: string;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+}
+
+export type FeedbackState = 'NEW' | 'WAITING_SUPPLEMENT' | 'SUPPLEMENTED' | 'ACCEPTED' | 'REFUSED' | 'FORWARDED' | 'RETURNED' | 'IN_PROGRESS' | 'EMAILED' | 'ANSWERED' | 'WAITING_PUBLICATION' | 'PUBLISHED';
+
+export type FeedbackViewName = 'ALL' | 'NEW' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'TO_PUBLISH' | 'DONE';
+
+export interface FeeInput {
+  channel: Channel;
+  kind: FeeKind;
+  amount?: number | null;
+  text?: string | null;
+}
+
+export type FeeKind = 'FEE' | 'CHARGE' | 'PRICE';
+
+export type FigureCaseKind = 'DOSSIER' | 'FEEDBACK';
+
+export interface FigureCasesQueryInput {
+  indicator: IndicatorCode;
+  from: string;
+  to: string;
+  unitId?: string | null;
+  subtree?: boolean | null;
+  level?: ProcedureLevel | null;
+  fieldCode?: string | null;
+  procedureCode?: string | null;
+  channel?: Channel | null;
+}
+
+export interface FiguresQueryInput {
+  indicators: IndicatorCode[];
+  from: string;
+  to: string;
+  unitId?: string | null;
+  subtree?: boolean | null;
+  level?: ProcedureLevel | null;
+  fieldCode?: string | null;
+  procedureCode?: string | null;
+  channel?: Channel | null;
+  groupBy?: GroupBy | null;
+}
+
+export type GroupBy = 'NONE' | 'UNIT' | 'FIELD' | 'PROCEDURE' | 'LEVEL' | 'CHANNEL';
+
+export type IndicatorCode = 'RECEIVED' | 'RECEIVED_ONLINE' | 'RECEIVED_COUNTER_POST' | 'CARRIED_OVER' | 'SETTLED' | 'SETTLED_EARLY' | 'SETTLED_ON_TIME' | 'SETTLED_LATE' | 'IN_PROGRESS' | 'IN_PROGRESS_WITHIN' | 'IN_PROGRESS_OVERDUE' | 'OTHER' | 'ON_TIME_RATE' | 'ONLINE_RATE' | 'FEEDBACK_RECEIVED' | 'FEEDBACK_CARRIED_OVER' | 'FEEDBACK_DONE' | 'FEEDBACK_IN_PROGRESS' | 'FEEDBACK_TRANSFERRED' | 'FEEDBACK_REFUSED' | 'FEEDBACK_WAITING' | 'FEEDBACK_ON_TIME_RATE';
+
+export interface IssueDecisionInput {
+  id: string;
+  revision: number;
+  number: string;
+  signer: string;
+  issuedOn: string;
+  effectiveOn: string;
+}
+
+export type Level = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'NATIONAL' | 'NONE';
+
+export type LimitUnit = 'WORKING_DAY' | 'DAY' | 'HOUR' | 'MONTH' | 'NONE';
+
+export type OnlineLevel = 'FULL' | 'PARTIAL' | 'INFO_ONLY';
+
+export interface OrgUnitFilterInput {
+  text?: string | null;
+  level?: OrgUnitLevel | null;
+  at?: string | null;
+}
+
+export type OrgUnitLevel = 'PROVINCE' | 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | 'VERTICAL';
+
+export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE';
+
+export type PaperForm = 'NONE' | 'ORIGINAL' | 'COPY' | 'ELECTRONIC' | 'DIGITISED' | 'REUSED';
+
+export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR' | 'STATISTICAL_MONTH' | 'STATISTICAL_QUARTER' | 'STATISTICAL_HALF_YEAR' | 'STATISTICAL_NINE_MONTHS' | 'STATISTICAL_YEAR';
+
+export interface ProcedureContentInput {
+  name?: string | null;
+  fieldCode?: string | null;
+  level?: ProcedureLevel | null;
+  handlingUnitId?: string | null;
+  nonTerritorial?: boolean | null;
+  onlineLevel?: OnlineLevel | null;
+  limits?: TimeLimitInput[] | null;
+  components?: DocumentComponentInput[] | null;
+  fees?: FeeInput[] | null;
+  results?: string[] | null;
+  applicants?: string[] | null;
+  steps?: string | null;
+  conditions?: string | null;
+}
+
+export interface ProcedureFilterInput {
+  text?: string | null;
+  fieldCode?: string | null;
+  level?: ProcedureLevel | null;
+  status?: ProcedureStatus | null;
+  onlineLevel?: OnlineLevel | null;
+  handlingUnitId?: string | null;
+  applies?: boolean | null;
+}
+
+export type ProcedureLevel = 'MINISTRY' | 'PROVINCE' | 'COMMUNE' | 'OTHER';
+
+export type ProcedureStatus = 'PUBLISHED' | 'ABOLISHED' | 'NOT_APPLIED';
+
+export interface ReceiveDossierInput {
+  procedureCode: string;
+  caseName?: string | null;
+  channel: Channel;
+  applicant: ApplicantInput;
+  papers: ReceivedPaperInput[];
+  handlingUnitId?: string | null;
+  feePaid?: boolean | null;
+  paidOnline?: boolean | null;
+  returnBy: ReturnBy;
+  note?: string | null;
+}
+
+export interface ReceivedPaperInput {
+  no: number;
+  form: PaperForm;
+  originals?: number | null;
+  copies?: number | null;
+  fileId?: string | null;
+}
+
+export type RefusalGround = 'ANONYMOUS' | 'NOT_VIETNAMESE' | 'UNCLEAR' | 'COMPLAINT_OR_DENUNCIATION' | 'OUT_OF_SCOPE' | 'DUPLICATE';
+
+export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
+
+export interface SubmitFeedbackInput {
+  category: FeedbackCategory;
+  channel: FeedbackChannel;
+  title: string;
+  content: string;
+  sender: FeedbackSenderInput;
+  place?: string | null;
+  concernedUnitId?: string | null;
+  procedureCode?: string | null;
+  dossierCode?: string | null;
+}
+
+export type SuccessionExtent = 'FULL' | 'PARTIAL';
+
+export interface TimeLimitInput {
+  channel: Channel;
+  caseName?: string | null;
+  value?: number | null;
+  unit: LimitUnit;
+  text?: string | null;
+}
+
+export interface WorkflowFilterInput {
+  text?: string | null;
+  level?: ProcedureLevel | null;
+  fieldCode?: string | null;
+  procedureCode?: string | null;
+}
+
+export type WorkflowPlace = 'RECEIVING' | 'HANDLING';

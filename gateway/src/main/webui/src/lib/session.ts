@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/lib/graphql/client';
+import { problemOf } from '@/lib/problem';
+import { Me, type MeQuery } from './session.generated';
+
+/** Who is here: an officer with permissions, or anybody. */
+export type Session = { kind: 'anonymous' } | { kind: 'officer'; me: MeQuery['me'] };
+
+export type Permission =
+  | 'catalog:read' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
+  | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve'
+  | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases';
+
+export const session = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Session> => {
+    try {
+      return { kind: 'officer', me: (await graphql(Me, {}, signal)).me };
+    } catch (error) {
+      if (problemOf(error).kind === 'unauthenticated') return { kind: 'anonymous' };
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export function may(who: Session | undefined, permission: Permission): boolean {
+  return who?.kind === 'officer' && who.me.permissions.includes(permission);
+}
+
+export function signInAddress(back: string): string {
+  return `/dang-nhap?ve=${encodeURIComponent(back)}`;
+}
