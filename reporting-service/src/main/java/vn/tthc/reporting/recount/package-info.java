@@ -1,0 +1,7 @@
+/**
+ * Counts anew from the facts and says where the counters differ.
+ */
+@NullMarked
+package vn.tthc.reporting.recount;
+
+import org.jspecify.annotations.NullMarked;
