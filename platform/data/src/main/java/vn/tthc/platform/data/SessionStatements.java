@@ -1,0 +1,29 @@
+package vn.tthc.platform.data;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
+
+/** Statements on the connection of a Hibernate Reactive session. */
+final class SessionStatements implements Statements {
+    private final SqlClientConnection connection;
+
+    private SessionStatements(SqlClientConnection connection) {
+        this.connection = connection;
+    }
+
+    static SessionStatements of(Mutiny.Session session) {
+        return new SessionStatements((SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection());
+    }
+
+    @Override
+    public Uni<RowSet<Row>> execute(String sql, Tuple parameters) {
+        return Uni.createFrom()
+                .completionStage(() -> connection.preparedQuery(sql, parameters.getDelegate()))
+                .map(RowSet::newInstance);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tthc.platform.event;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.page.Page;
+import vn.tthc.platform.page.PageRequest;
+
+/** Events that could not be taken, with the reason. */
+@Path("/api/v1/events/parked")
+class ParkedEventResource {
+    private final ParkedEvents parked;
+    private final Identity identity;
+
+    ParkedEventResource(ParkedEvents parked, Identity identity) {
+        this.parked = parked;
+        this.identity = identity;
+    }
+
+    @GET
+    @Authenticated
+    public Uni<Page<ParkedEvents.Parked>> list(
+            @QueryParam("first") @Nullable Integer first, @QueryParam("after") @Nullable String after) {
+        identity.current().require("events:parked");
+        return parked.list(PageRequest.of(first, after));
+    }
+}
