@@ -1,0 +1,50 @@
+package vn.tthc.platform.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tthc.platform.unit.UnitState.Extent;
+import vn.tthc.platform.unit.UnitState.Link;
+import vn.tthc.platform.unit.UnitState.Rank;
+
+class UnitTreeTest {
+    private static final Map<String, UnitState> UNITS = Stream.of(
+                    unit("province", Rank.PROVINCE, null),
+                    unit(
+                            "new",
+                            Rank.COMMUNE,
+                            "province",
+                            new Link("old", Extent.FULL),
+                            new Link("torn", Extent.PARTIAL)),
+                    unit("old", Rank.COMMUNE, "district", new Link("older", Extent.FULL)),
+                    unit("older", Rank.COMMUNE, "district"),
+                    unit("torn", Rank.COMMUNE, "district"),
+                    unit("other", Rank.COMMUNE, "province"))
+            .collect(Collectors.toMap(UnitState::id, Function.identity()));
+
+    @Test
+    void aUnitTakesOverWhatWasMergedWhollyIntoIt() {
+        assertEquals(Set.of("new", "old", "older"), UnitTree.withPredecessors(UNITS, "new"));
+    }
+
+    @Test
+    void anUnknownUnitIsStillItself() {
+        assertEquals(Set.of("nowhere"), UnitTree.withPredecessors(UNITS, "nowhere"));
+    }
+
+    @Test
+    void theProvinceReachesEverythingBelowAndBefore() {
+        assertEquals(Set.of("province", "new", "old", "older", "other"), UnitTree.subtree(UNITS, "province"));
+    }
+
+    private static UnitState unit(String id, Rank rank, @Nullable String parent, Link... predecessors) {
+        return new UnitState(id, id, id, rank, null, parent, null, null, List.of(predecessors), List.of());
+    }
+}
