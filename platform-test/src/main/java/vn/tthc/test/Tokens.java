@@ -1,0 +1,64 @@
+package vn.tthc.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vn.tthc.parts.keycloak.KeycloakClient;
+
+/**
+ * Real tokens of the run's realm, asked for once and used until half their life is over. Users are the demo users,
+ * for example {@code longxuyen.tiepnhan}, {@code tuphap.xuly}, {@code tinh.quyetdinh}.
+ */
+public final class Tokens {
+    /** Half the life of an access token in deploy/realm/realm.json. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final Map<String, Held> HELD = new ConcurrentHashMap<>();
+
+    private Tokens() {}
+
+    private record Held(String token, Instant at) {}
+
+    /** Access token that carries the user's permissions, as services get it from the gateway. */
+    public static String of(String user) {
+        return held("rpt " + user, () -> withPermissions(plain(user)));
+    }
+
+    /** Access token as Keycloak gives it at log-in, without permissions. */
+    public static String plain(String user) {
+        return held("plain " + user, () -> keycloak()
+                .passwordToken(Run.get("realm"), "tthc-cli", Run.get("cli.secret"), user, Run.get("password")));
+    }
+
+    /** Token with permissions of {@code tthc-loader}: an administrator of the province. */
+    public static String loader() {
+        return held(
+                "loader",
+                () -> withPermissions(
+                        keycloak().clientToken(Run.get("realm"), "tthc-loader", Run.get("loader.secret"))));
+    }
+
+    /** Password of every demo user, for log-in by the page. */
+    public static String password() {
+        return Run.get("password");
+    }
+
+    private static String withPermissions(String accessToken) {
+        return keycloak().permissionToken(Run.get("realm"), accessToken, "tthc-api");
+    }
+
+    private static String held(String key, Supplier<String> fetch) {
+        return HELD.compute(
+                        Run.get("realm") + " " + key,
+                        (name, held) -> held != null && held.at().plus(FRESH).isAfter(Instant.now())
+                                ? held
+                                : new Held(fetch.get(), Instant.now()))
+                .token();
+    }
+
+    private static KeycloakClient keycloak() {
+        return new KeycloakClient(Run.get("keycloak"));
+    }
+}
