@@ -10,34 +10,39 @@ import org.jspecify.annotations.Nullable;
  * of the old fact and adds those of the new one.
  */
 public final class Contributions {
-    private Contributions() {}
+    private final Map<Cell, Long> sum = new HashMap<>();
 
-    /** What one fact adds, by cell; a hold that has ended adds one where it began and takes one where it ended. */
-    public static Map<Cell, Long> of(Fact fact) {
-        var sum = new HashMap<Cell, Long>();
-        add(sum, fact, 1);
-        return sum;
+    /** What one fact adds: a hold that has ended adds one where it began and takes one where it ended. */
+    public static Map<Cell, Long> of(Counted fact) {
+        return new Contributions().replace(null, fact).sum();
     }
 
-    /** Adds to {@code sum} what changes when {@code now} takes the place of {@code before}; null when it is new. */
-    public static void change(Map<Cell, Long> sum, @Nullable Fact before, Fact now) {
-        if (before != null) add(sum, before, -1);
-        add(sum, now, 1);
+    /** Adds what changes when {@code now} takes the place of {@code before}, which is null for a new case. */
+    public Contributions replace(@Nullable Counted before, Counted now) {
+        if (before != null) add(before, -1);
+        add(now, 1);
+        return this;
     }
 
-    private static void add(Map<Cell, Long> sum, Fact fact, long sign) {
-        fact.life().ifPresent(life -> {
-            add(sum, fact, life.arrival(), life.receivedOn(), sign);
-            var closing = life.closing();
-            if (closing != null) add(sum, fact, closing.how(), closing.on(), sign);
-            var hold = life.hold();
-            if (hold == null) return;
-            add(sum, fact, hold.what(), hold.from(), sign);
-            if (hold.until() != null) add(sum, fact, hold.what(), hold.until(), -sign);
-        });
+    /** The changes so far; cells whose changes cancel out are absent. */
+    public Map<Cell, Long> sum() {
+        return Map.copyOf(sum);
     }
 
-    private static void add(Map<Cell, Long> sum, Fact fact, Measure measure, LocalDate day, long delta) {
-        sum.merge(new Cell(day, measure, fact.dimensions()), delta, (a, b) -> a + b == 0 ? null : a + b);
+    private void add(Counted fact, long sign) {
+        var life = fact.life();
+        if (life == null) return;
+        var where = fact.dimensions();
+        add(where, life.arrival(), life.receivedOn(), sign);
+        var closing = life.closing();
+        if (closing != null) add(where, closing.how(), closing.on(), sign);
+        var hold = life.hold();
+        if (hold == null) return;
+        add(where, hold.what(), hold.from(), sign);
+        if (hold.until() != null) add(where, hold.what(), hold.until(), -sign);
+    }
+
+    private void add(Dimensions where, Measure measure, LocalDate day, long delta) {
+        sum.merge(new Cell(day, measure, where), delta, (a, b) -> a + b == 0 ? null : a + b);
     }
 }

@@ -24,6 +24,7 @@ public record DossierFact(
         @Nullable Instant dueAt,
         @Nullable Instant pausedAt,
         @Nullable Instant endedAt,
+        Instant changedAt,
         State state,
         @Nullable Outcome outcome)
         implements Fact {

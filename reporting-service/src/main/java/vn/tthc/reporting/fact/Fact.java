@@ -38,6 +38,13 @@ public sealed interface Fact permits DossierFact, FeedbackFact {
     @Nullable
     Outcome outcome();
 
+    /** Moment of the latest change: since then it has been in {@link #stateName()}. */
+    Instant changedAt();
+
     /** The days that count; empty when the case counts nowhere. */
     Optional<Life> life();
+
+    default Counted counted() {
+        return new Counted(dimensions(), life().orElse(null));
+    }
 }

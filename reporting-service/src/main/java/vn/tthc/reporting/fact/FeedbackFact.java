@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A feedback (phản ánh, kiến nghị) as the figures know it.
  *
  * @param answeredAt when the answer was given; that day it is done, publication comes after
- * @param changedAt moment of the latest change: since then it has been in {@code state}
  */
 public record FeedbackFact(
         UUID id,

@@ -53,8 +53,8 @@ class ContributionsTest {
 
     @Test
     void anOverdueDossierCountsFromTheDayAfterItsDueDayUntilItEnds() {
-        var cells =
-                Contributions.of(dossier("2026-03-02", "2026-03-05", null, "2026-03-10", DossierFact.State.SETTLED));
+        var cells = Contributions.of(dossier("2026-03-02", "2026-03-05", null, "2026-03-10", DossierFact.State.SETTLED)
+                .counted());
         assertEquals(
                 Map.of(
                         cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L,
@@ -67,19 +67,19 @@ class ContributionsTest {
     @Test
     void aPausedDossierIsNotOverdue() {
         var fact = dossier("2026-03-02", "2026-03-05", "2026-03-04", null, DossierFact.State.SUPPLEMENT_REQUESTED);
-        assertEquals(Map.of(cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L), Contributions.of(fact));
+        assertEquals(Map.of(cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L), Contributions.of(fact.counted()));
     }
 
     @Test
     void aDossierThatWasNeverReceivedCountsNowhere() {
         var fact = dossier(null, null, null, "2026-03-04", DossierFact.State.REFUSED);
-        assertTrue(Contributions.of(fact).isEmpty());
+        assertTrue(Contributions.of(fact.counted()).isEmpty());
     }
 
     @Test
     void aDossierWithoutAnAppointmentIsSettledOnTime() {
         var fact = dossier("2026-03-02", null, null, "2026-05-04", DossierFact.State.RESULT_RETURNED);
-        assertEquals(1L, Contributions.of(fact).get(cell("2026-05-04", Measure.SETTLED_ON_TIME)));
+        assertEquals(1L, Contributions.of(fact.counted()).get(cell("2026-05-04", Measure.SETTLED_ON_TIME)));
     }
 
     @Test
@@ -106,7 +106,17 @@ class ContributionsTest {
             @Nullable String ended,
             DossierFact.State state) {
         return new DossierFact(
-                new UUID(7, 1), "H01-1", 1, WARD, at(received), at(due), at(paused), at(ended), state, null);
+                new UUID(7, 1),
+                "H01-1",
+                1,
+                WARD,
+                at(received),
+                at(due),
+                at(paused),
+                at(ended),
+                Instant.EPOCH,
+                state,
+                null);
     }
 
     private static @Nullable Instant at(@Nullable String day) {

@@ -18,7 +18,8 @@ public final class Counters {
 
     public static Counters recounted(Iterable<Fact> facts) {
         var counters = new Counters();
-        facts.forEach(fact -> Contributions.of(fact).forEach((cell, n) -> counters.cells.merge(cell, n, Long::sum)));
+        facts.forEach(fact ->
+                Contributions.of(fact.counted()).forEach((cell, n) -> counters.cells.merge(cell, n, Long::sum)));
         counters.cells.values().removeIf(n -> n == 0);
         return counters;
     }
@@ -26,7 +27,10 @@ public final class Counters {
     void take(Fact change) {
         var before = facts.get(change.id());
         if (before != null && before.revision() >= change.revision()) return;
-        Contributions.change(cells, before, change);
+        new Contributions()
+                .replace(before == null ? null : before.counted(), change.counted())
+                .sum()
+                .forEach((cell, n) -> cells.merge(cell, n, (a, b) -> a + b == 0 ? null : a + b));
         facts.put(change.id(), change);
     }
 

@@ -67,7 +67,17 @@ public final class Histories {
                     var states = ended == null ? OPEN : ENDED;
                     var state = states.get(choice % states.size());
                     return new DossierFact(
-                            id, "H01-" + id, 1, dimensions, received, due, paused, ended, state, outcome);
+                            id,
+                            "H01-" + id,
+                            1,
+                            dimensions,
+                            received,
+                            due,
+                            paused,
+                            ended,
+                            Instant.EPOCH,
+                            state,
+                            outcome);
                 });
     }
 
@@ -97,6 +107,7 @@ public final class Histories {
                         d.dueAt(),
                         d.pausedAt(),
                         d.endedAt(),
+                        d.changedAt(),
                         d.state(),
                         d.outcome());
             case FeedbackFact f ->

@@ -1,0 +1,38 @@
+package vn.tthc.reporting.figure;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.page.PageRequest;
+import vn.tthc.reporting.indicator.IndicatorCode;
+
+/**
+ * Which figure is opened: the same filters as of {@link FiguresQuery}.
+ *
+ * @param first most cases wanted, 1–100; null: 50
+ * @param after where the page before ended
+ */
+record CasesQuery(
+        @NotNull IndicatorCode indicator,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @JsonAlias("unitId") @Nullable String unit,
+        @Nullable Boolean subtree,
+        @Nullable String level,
+        @JsonAlias("fieldCode") @Nullable String field,
+        @JsonAlias("procedureCode") @Nullable String procedure,
+        @Nullable String channel,
+        @Nullable Integer first,
+        @Nullable String after) {
+    private static final int USUAL = 50;
+
+    Filter filter() {
+        return new Filter(from, to, unit, !Boolean.FALSE.equals(subtree), level, field, procedure, channel);
+    }
+
+    PageRequest page() {
+        return PageRequest.of(Objects.requireNonNullElse(first, USUAL), after);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tthc.reporting.figure;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of SQL with their parameters, joined by {@code and}. */
+final class Conditions {
+    private final StringBuilder sql = new StringBuilder("true");
+    private final Tuple parameters;
+
+    /** @param parameters those that come before */
+    Conditions(Tuple parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The filters of a question over columns that counters and facts share. */
+    static Conditions of(Tuple parameters, Filter filter, UnitChoice units, String table) {
+        return new Conditions(parameters)
+                .in(table + "unit_id", units.ids())
+                .is(table + "field_code", filter.field())
+                .is(table + "procedure_code", filter.procedure())
+                .is(table + "level", filter.level())
+                .is(table + "channel", filter.channel());
+    }
+
+    /** A condition with the number of the next parameter in place of {@code %d}. */
+    Conditions and(String condition, Object parameter) {
+        parameters.addValue(parameter);
+        sql.append(" and ").append(condition.replace("%d", String.valueOf(parameters.size())));
+        return this;
+    }
+
+    Conditions and(String condition) {
+        sql.append(" and ").append(condition);
+        return this;
+    }
+
+    private Conditions is(String column, @Nullable String value) {
+        return value == null ? this : and(column + " = $%d", value);
+    }
+
+    private Conditions in(String column, @Nullable Set<String> values) {
+        return values == null ? this : and(column + " = any ($%d)", values.toArray(String[]::new));
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Tuple parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tthc.reporting.figure;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.reporting.indicator.IndicatorCode;
+
+/**
+ * Which figures are asked for. Filters that are absent leave everything in.
+ *
+ * @param from first day of the window, inclusive
+ * @param to last day, inclusive
+ * @param unit unit id; null: the caller's whole scope
+ * @param subtree whether units below it and those merged into it count too; null: they do
+ * @param level level of the procedure
+ * @param groupBy null: no rows, the total only
+ */
+record FiguresQuery(
+        @NotEmpty @Size(max = 40) List<@NotNull IndicatorCode> indicators,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @JsonAlias("unitId") @Nullable String unit,
+        @Nullable Boolean subtree,
+        @Nullable String level,
+        @JsonAlias("fieldCode") @Nullable String field,
+        @JsonAlias("procedureCode") @Nullable String procedure,
+        @Nullable String channel,
+        @Nullable GroupBy groupBy) {
+
+    Filter filter() {
+        return new Filter(from, to, unit, !Boolean.FALSE.equals(subtree), level, field, procedure, channel);
+    }
+
+    GroupBy grouping() {
+        return Objects.requireNonNullElse(groupBy, GroupBy.NONE);
+    }
+}

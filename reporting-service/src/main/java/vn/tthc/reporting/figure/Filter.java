@@ -1,0 +1,41 @@
+package vn.tthc.reporting.figure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.problem.InvalidInput;
+import vn.tthc.reporting.indicator.Window;
+
+/** Window and filters of a question; the same for a figure and for its cases. */
+record Filter(
+        LocalDate from,
+        LocalDate to,
+        @Nullable String unit,
+        boolean subtree,
+        @Nullable String level,
+        @Nullable String field,
+        @Nullable String procedure,
+        @Nullable String channel) {
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
+    Filter {
+        within("from", from);
+        within("to", to);
+        if (to.isBefore(from))
+            throw new InvalidInput(
+                    "to",
+                    "Ngày cuối kỳ phải không trước ngày đầu kỳ.",
+                    "The last day of the window must not be before its first day.");
+    }
+
+    /** What has happened of the window until today. */
+    Window window(LocalDate today) {
+        return new Window(from, to).until(today);
+    }
+
+    private static void within(String field, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST))
+            throw new InvalidInput(
+                    field, "Ngày phải trong các năm 2000–2999.", "The day must be in the years 2000 to 2999.");
+    }
+}

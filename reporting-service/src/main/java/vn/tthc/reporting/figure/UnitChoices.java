@@ -1,0 +1,59 @@
+package vn.tthc.reporting.figure;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.identity.CurrentUser;
+import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.identity.Level;
+import vn.tthc.platform.scope.DataScope;
+import vn.tthc.platform.scope.Scopes;
+import vn.tthc.platform.unit.UnitDirectory;
+import vn.tthc.platform.unit.UnitState;
+
+/**
+ * Decides whose cases a caller's question is about. A department sees the figures of its fields in every unit, so it may
+ * ask about any; row-level security leaves its own unit and its fields.
+ */
+@ApplicationScoped
+class UnitChoices {
+    private final Identity identity;
+    private final Scopes scopes;
+    private final UnitDirectory units;
+
+    UnitChoices(Identity identity, Scopes scopes, UnitDirectory units) {
+        this.identity = identity;
+        this.scopes = scopes;
+        this.units = units;
+    }
+
+    /** @throws FigureRefusal.UnitNotFound when there is no such unit in the caller's scope */
+    Uni<UnitChoice> of(Filter filter) {
+        var user = identity.current();
+        return scopes.of(user).chain(scope -> units.all().chain(all -> choose(filter, user, scope, all)));
+    }
+
+    private Uni<UnitChoice> choose(Filter filter, CurrentUser user, DataScope scope, Map<String, UnitState> all) {
+        var unit = filter.unit();
+        if (unit == null) return Uni.createFrom().item(new UnitChoice(own(user, scope), all, filter.subtree()));
+        var known = all.get(unit);
+        var visible = scope.includes(unit) || user.level() == Level.DEPARTMENT;
+        if (known == null || !visible) return Uni.createFrom().failure(new FigureRefusal.UnitNotFound(unit));
+        return below(filter, unit, known).map(ids -> new UnitChoice(ids, all, filter.subtree()));
+    }
+
+    /** Null for the province of today: everything lies below it, also what no list knows yet. */
+    private Uni<@Nullable Set<String>> below(Filter filter, String unit, UnitState known) {
+        if (!filter.subtree()) return Uni.createFrom().item(Set.of(unit));
+        if (known.level() == UnitState.Rank.PROVINCE && known.validTo() == null)
+            return Uni.createFrom().nullItem();
+        return units.subtree(unit).map(ids -> ids);
+    }
+
+    private static @Nullable Set<String> own(CurrentUser user, DataScope scope) {
+        if (user.level() == Level.DEPARTMENT) return null;
+        return scope instanceof DataScope.Units(var ids) ? ids : null;
+    }
+}

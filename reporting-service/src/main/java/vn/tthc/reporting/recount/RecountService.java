@@ -1,0 +1,91 @@
+package vn.tthc.reporting.recount;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import vn.tthc.platform.data.Transactions;
+import vn.tthc.reporting.fact.Measure;
+import vn.tthc.reporting.grain.Grain;
+
+/** Sums the facts up in one statement, so that both sides are of the same moment, and compares every cell. */
+@ApplicationScoped
+class RecountService {
+    private static final String COMPARE = """
+            with contribution (day, measure, delta, unit_id, field_code, procedure_code, level, channel) as (
+                select received_on, arrival, 1, unit_id, field_code, procedure_code, level, channel
+                from fact where received_on is not null
+                union all
+                select closed_on, closing, 1, unit_id, field_code, procedure_code, level, channel
+                from fact where closed_on is not null
+                union all
+                select hold_from, hold, 1, unit_id, field_code, procedure_code, level, channel
+                from fact where hold_from is not null
+                union all
+                select hold_until, hold, -1, unit_id, field_code, procedure_code, level, channel
+                from fact where hold_until is not null),
+            by_day as (
+                select day, measure, unit_id, field_code, procedure_code, level, channel, sum(delta)::bigint as count
+                from contribution group by 1, 2, 3, 4, 5, 6, 7),
+            recounted (grain, period, measure, unit_id, field_code, procedure_code, level, channel, count) as (
+                select grain, date_trunc(lower(grain), day::timestamp)::date, measure, unit_id, field_code,
+                    procedure_code, level, channel, sum(count)::bigint
+                from by_day cross join (values ('DAY'), ('MONTH'), ('YEAR')) as g (grain)
+                group by 1, 2, 3, 4, 5, 6, 7, 8),
+            compared as (
+                select grain, period, measure, unit_id, field_code, procedure_code, level, channel,
+                    coalesce(c.count, 0) as counter, coalesce(r.count, 0) as recounted
+                from counter c
+                full join recounted r
+                    using (grain, period, measure, unit_id, field_code, procedure_code, level, channel))
+            select (select count(*) from fact), count(*) over (), count(*) filter (where counter <> recounted) over (),
+                compared.*
+            from compared
+            order by counter = recounted, grain, period, measure, unit_id, procedure_code, field_code, level, channel
+            limit 1000""";
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RecountService(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Uni<Recount> recount() {
+        return transactions
+                .queryAsSystem(connection -> connection.preparedQuery(COMPARE).execute())
+                .map(this::recount);
+    }
+
+    private Recount recount(RowSet<Row> rows) {
+        var differences = new ArrayList<Recount.Difference>();
+        long facts = 0;
+        long cells = 0;
+        long differing = 0;
+        for (var row : rows) {
+            facts = row.getLong(0);
+            cells = row.getLong(1);
+            differing = row.getLong(2);
+            if (!row.getLong("counter").equals(row.getLong("recounted"))) differences.add(difference(row));
+        }
+        return new Recount(OffsetDateTime.now(clock), facts, cells, differing, differences);
+    }
+
+    private static Recount.Difference difference(Row row) {
+        return new Recount.Difference(
+                Grain.valueOf(row.getString("grain")),
+                row.getLocalDate("period"),
+                Measure.valueOf(row.getString("measure")),
+                row.getString("unit_id"),
+                row.getString("field_code"),
+                row.getString("procedure_code"),
+                row.getString("level"),
+                row.getString("channel"),
+                row.getLong("counter"),
+                row.getLong("recounted"));
+    }
+}
