@@ -1,0 +1,5 @@
+/** The rules of the lifecycle, without a service. */
+@NullMarked
+package vn.tthc.feedback.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
