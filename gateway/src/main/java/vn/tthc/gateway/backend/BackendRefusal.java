@@ -1,0 +1,44 @@
+package vn.tthc.gateway.backend;
+
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.problem.Refusal;
+import vn.tthc.platform.problem.Violation;
+
+/** A service said no, or could not be asked. Carries what the service said to people and programs, and nothing else. */
+public abstract sealed class BackendRefusal extends Refusal {
+    private BackendRefusal(Kind kind, String slug, String vi, String en, Violation... violations) {
+        super(kind, slug, vi, en, violations);
+    }
+
+    /** The service answered with a problem. */
+    public static final class Answered extends BackendRefusal {
+        private final int status;
+        private final @Nullable String traceId;
+
+        Answered(int status, Kind kind, BackendProblem problem) {
+            super(kind, problem.slug(), problem.vietnamese(), problem.english(), problem.violations());
+            this.status = status;
+            this.traceId = problem.traceId();
+        }
+
+        public int status() {
+            return status;
+        }
+
+        /** What to look for in the service's log; null when there is nothing to look for. */
+        public @Nullable String traceId() {
+            return traceId;
+        }
+    }
+
+    /** The service is down, too slow, or has failed so often that it is left in peace for a moment. */
+    public static final class Unreachable extends BackendRefusal {
+        Unreachable(Backend backend) {
+            super(
+                    Kind.UNAVAILABLE,
+                    "service-unavailable",
+                    "Dịch vụ " + backend.vietnamese() + " tạm thời không phục vụ được. Vui lòng thử lại sau ít phút.",
+                    "The " + backend.key() + " service is not available at the moment. Try again shortly.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tthc.gateway.decision;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.shared.Slice;
+import vn.tthc.gateway.unit.OrgUnit;
+import vn.tthc.gateway.unit.Units;
+
+/** Publication decisions (quyết định công bố): the only way to change the catalogue. */
+@GraphQLApi
+public class DecisionApi {
+    private final Backends backends;
+    private final DecisionClient catalog;
+    private final Units units;
+
+    DecisionApi(Backends backends, @RestClient DecisionClient catalog, Units units) {
+        this.backends = backends;
+        this.catalog = catalog;
+        this.units = units;
+    }
+
+    @Query
+    public Uni<DecisionConnection> decisions(
+            @Nullable DecisionFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
+        Slice slice = Slice.of(first, 20, after);
+        var f = filter == null ? new DecisionFilterInput(null, null) : filter;
+        return backends.read(Backend.CATALOG, () -> catalog.search(f.status(), f.text(), slice.size(), slice.after()))
+                .map(page -> DecisionConnection.of(page, slice));
+    }
+
+    @Query
+    public Uni<@Nullable Decision> decision(String id) {
+        return backends.find(Backend.CATALOG, () -> catalog.get(id));
+    }
+
+    @Mutation
+    @Description("Makes a draft, or replaces the content of a draft when `id` is given")
+    public Uni<Decision> draftDecision(DraftDecisionInput input, String idempotencyKey) {
+        var draft = DecisionClient.Draft.of(input);
+        String id = input.id();
+        return backends.command(
+                Backend.CATALOG,
+                () -> id == null ? catalog.draft(idempotencyKey, draft) : catalog.redraft(id, idempotencyKey, draft));
+    }
+
+    @Mutation
+    public Uni<Decision> issueDecision(IssueDecisionInput input, String idempotencyKey) {
+        return backends.command(
+                Backend.CATALOG, () -> catalog.issue(input.id(), idempotencyKey, DecisionClient.Issue.of(input)));
+    }
+
+    public @Nullable Uni<List<@Nullable OrgUnit>> unit(@Source List<Decision> page) {
+        return units.of(page, Decision::unitId);
+    }
+}

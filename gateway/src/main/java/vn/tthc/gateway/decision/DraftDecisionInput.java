@@ -1,0 +1,20 @@
+package vn.tthc.gateway.decision;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A decision to draft, or to draft anew. */
+@Input("DraftDecisionInput")
+public record DraftDecisionInput(
+        @Nullable String id,
+        @Nullable Integer revision,
+        @Nullable String number,
+        String title,
+        @Nullable String upstreamNumber,
+        @Nullable LocalDate upstreamIssuedOn,
+        @Nullable LocalDate upstreamReceivedOn,
+        @Nullable String signer,
+        List<@NonNull DraftLineInput> lines) {}

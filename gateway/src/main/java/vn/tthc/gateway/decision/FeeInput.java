@@ -1,0 +1,18 @@
+package vn.tthc.gateway.decision;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Input;
+import vn.tthc.gateway.procedure.FeeKind;
+import vn.tthc.gateway.shared.Channel;
+
+/**
+ * A fee to draft.
+ *
+ * @param amount đồng
+ */
+@Input("FeeInput")
+public record FeeInput(
+        Channel channel,
+        FeeKind kind,
+        @Nullable Long amount,
+        @Nullable String text) {}

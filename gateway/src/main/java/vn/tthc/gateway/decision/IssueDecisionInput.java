@@ -1,0 +1,9 @@
+package vn.tthc.gateway.decision;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Input;
+
+/** What is needed to issue a draft. */
+@Input("IssueDecisionInput")
+public record IssueDecisionInput(
+        String id, int revision, String number, String signer, LocalDate issuedOn, LocalDate effectiveOn) {}

@@ -1,0 +1,27 @@
+package vn.tthc.gateway.decision;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import vn.tthc.gateway.procedure.OnlineLevel;
+import vn.tthc.gateway.shared.ProcedureLevel;
+
+/** What a line makes of a procedure. */
+@Description("For an amendment absent fields stay as they are")
+@Input("ProcedureContentInput")
+public record ProcedureContentInput(
+        @Nullable String name,
+        @Nullable String fieldCode,
+        @Nullable ProcedureLevel level,
+        @Nullable String handlingUnitId,
+        @Nullable Boolean nonTerritorial,
+        @Nullable OnlineLevel onlineLevel,
+        @Nullable List<@NonNull TimeLimitInput> limits,
+        @Nullable List<@NonNull DocumentComponentInput> components,
+        @Nullable List<@NonNull FeeInput> fees,
+        @Nullable List<@NonNull String> results,
+        @Nullable List<@NonNull String> applicants,
+        @Nullable String steps,
+        @Nullable String conditions) {}

@@ -1,0 +1,9 @@
+package vn.tthc.gateway.dossier;
+
+/** What the applicant is. */
+public enum ApplicantKind {
+    CITIZEN,
+    ENTERPRISE,
+    AUTHORITY,
+    ORGANISATION
+}

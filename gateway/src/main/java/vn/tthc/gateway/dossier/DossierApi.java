@@ -1,0 +1,64 @@
+package vn.tthc.gateway.dossier;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.shared.Slice;
+
+/** Dossiers (hồ sơ): queues, detail, receiving, actions. */
+@GraphQLApi
+public class DossierApi {
+    private final Dossiers dossiers;
+    private final Backends backends;
+    private final DossierClient service;
+
+    DossierApi(Dossiers dossiers, Backends backends, @RestClient DossierClient service) {
+        this.dossiers = dossiers;
+        this.backends = backends;
+        this.service = service;
+    }
+
+    @Query
+    public Uni<DossierConnection> dossiers(
+            @Nullable DossierFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
+        Slice slice = Slice.of(first, 20, after);
+        return dossiers.search(filter, slice).map(page -> DossierConnection.of(page, slice));
+    }
+
+    @Query
+    @Description("By id or by code")
+    public Uni<@Nullable Dossier> dossier(String id) {
+        return backends.find(Backend.DOSSIER, () -> service.get(id));
+    }
+
+    @Query
+    @Description("Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning")
+    public Uni<ApplicantHistory> applicantHistory(String identityNumber) {
+        return backends.find(Backend.DOSSIER, () -> service.history(identityNumber))
+                .map(history -> history == null ? new ApplicantHistory(null, List.of()) : history);
+    }
+
+    @Query
+    public Uni<DeadlinePreview> deadlinePreview(DeadlinePreviewInput input) {
+        return backends.read(Backend.DOSSIER, () -> service.preview(input));
+    }
+
+    @Mutation
+    public Uni<Dossier> receiveDossier(ReceiveDossierInput input, String idempotencyKey) {
+        return backends.command(Backend.DOSSIER, () -> service.receive(idempotencyKey, input));
+    }
+
+    @Mutation
+    public Uni<Dossier> actOnDossier(ActOnDossierInput input, String idempotencyKey) {
+        return backends.command(
+                Backend.DOSSIER, () -> service.act(input.id(), idempotencyKey, DossierClient.Act.of(input)));
+    }
+}

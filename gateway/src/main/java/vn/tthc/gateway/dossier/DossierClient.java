@@ -1,0 +1,97 @@
+package vn.tthc.gateway.dossier;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.backend.CallerHeaders;
+import vn.tthc.gateway.shared.Channel;
+import vn.tthc.gateway.shared.TimelineEntry;
+import vn.tthc.platform.page.Page;
+
+/** Dossiers at their service. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "dossier")
+@RegisterClientHeaders(CallerHeaders.class)
+interface DossierClient {
+    record Ids(List<String> ids) {}
+
+    record Search(
+            @RestQuery @Nullable DossierViewName view,
+            @RestQuery @Nullable String text,
+            @RestQuery @Nullable DossierState state,
+            @RestQuery @Nullable String procedure,
+            @RestQuery @Nullable String field,
+            @RestQuery @Nullable String unit,
+            @RestQuery @Nullable Channel channel,
+            @RestQuery @Nullable LocalDate from,
+            @RestQuery @Nullable LocalDate to,
+            @RestQuery int first,
+            @RestQuery @Nullable String after) {}
+
+    /** What an action needs; the dossier is in the path. */
+    record Act(
+            int revision,
+            DossierAction action,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable List<ReceivedPaperInput> papers,
+            @Nullable DossierResultInput result,
+            @Nullable OffsetDateTime newDueAt) {
+        static Act of(ActOnDossierInput input) {
+            return new Act(
+                    input.revision(),
+                    input.action(),
+                    input.reason(),
+                    input.note(),
+                    input.papers(),
+                    input.result(),
+                    input.newDueAt());
+        }
+    }
+
+    @GET
+    @Path("dossiers")
+    Uni<Page<Dossier>> search(@BeanParam Search search);
+
+    @GET
+    @Path("dossiers/{idOrCode}")
+    Uni<Dossier> get(String idOrCode);
+
+    @POST
+    @Path("dossiers/batch")
+    Uni<List<Dossier>> batch(Ids ids);
+
+    @POST
+    @Path("dossiers")
+    Uni<Dossier> receive(@RestHeader("Idempotency-Key") String key, ReceiveDossierInput dossier);
+
+    @POST
+    @Path("dossiers/{id}/actions")
+    Uni<Dossier> act(String id, @RestHeader("Idempotency-Key") String key, Act action);
+
+    @GET
+    @Path("dossiers/{id}/timeline")
+    Uni<List<TimelineEntry>> timeline(String id);
+
+    @GET
+    @Path("dossiers/{id}/deadline")
+    Uni<DeadlineExplanation> deadline(String id);
+
+    @POST
+    @Path("deadlines/preview")
+    Uni<DeadlinePreview> preview(DeadlinePreviewInput input);
+
+    @GET
+    @Path("applicants/{identityNumber}")
+    Uni<ApplicantHistory> history(String identityNumber);
+}

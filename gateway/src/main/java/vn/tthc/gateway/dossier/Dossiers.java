@@ -1,0 +1,67 @@
+package vn.tthc.gateway.dossier;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.session.Callers;
+import vn.tthc.gateway.shared.Batch;
+import vn.tthc.gateway.shared.Slice;
+import vn.tthc.platform.page.Page;
+
+/** Dossiers as their service shows them to the caller. */
+@ApplicationScoped
+public class Dossiers {
+    private final Backends backends;
+    private final DossierClient service;
+    private final Callers callers;
+
+    Dossiers(Backends backends, @RestClient DossierClient service, Callers callers) {
+        this.backends = backends;
+        this.service = service;
+        this.callers = callers;
+    }
+
+    Uni<Page<Dossier>> search(@Nullable DossierFilterInput filter, Slice slice) {
+        var f = filter == null ? new DossierFilterInput(null, null, null, null, null, null, null, null, null) : filter;
+        var search = new DossierClient.Search(
+                f.view(),
+                f.text(),
+                f.state(),
+                f.procedureCode(),
+                f.fieldCode(),
+                f.unitId(),
+                f.channel(),
+                f.receivedFrom(),
+                f.receivedTo(),
+                slice.size(),
+                slice.after());
+        return backends.read(Backend.DOSSIER, () -> service.search(search));
+    }
+
+    /** What the service has for each dossier that is asked one by one; a few at a time. */
+    <R> Uni<List<R>> each(List<Dossier> page, Function<String, Uni<R>> ask) {
+        return Batch.each(page, dossier -> backends.read(Backend.DOSSIER, () -> ask.apply(dossier.id())));
+    }
+
+    /**
+     * The dossier of each item, by one call.
+     *
+     * @param reference id or code
+     * @param key what {@code reference} is: {@link Dossier#id} or {@link Dossier#code}
+     * @return in the order of the items; null where there is none in the caller's rows, or none may be read
+     */
+    public <T> Uni<List<@Nullable Dossier>> of(
+            List<T> items, Function<T, @Nullable String> reference, Function<Dossier, String> key) {
+        return callers.current()
+                .chain(user -> Batch.resolve(
+                        items,
+                        item -> user.may("dossier:read") ? reference.apply(item) : null,
+                        ids -> backends.read(Backend.DOSSIER, () -> service.batch(new DossierClient.Ids(ids))),
+                        key));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tthc.gateway.dossier;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** A paper as it was handed in. */
+@Description("A component of the procedure by its number; `form` NONE = not handed in")
+@Input("ReceivedPaperInput")
+public record ReceivedPaperInput(
+        int no,
+        PaperForm form,
+        @Nullable Integer originals,
+        @Nullable Integer copies,
+        @Nullable String fileId) {}

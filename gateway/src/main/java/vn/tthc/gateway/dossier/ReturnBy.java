@@ -1,0 +1,8 @@
+package vn.tthc.gateway.dossier;
+
+/** How the result is returned. */
+public enum ReturnBy {
+    COUNTER,
+    POST,
+    ONLINE
+}

@@ -1,0 +1,65 @@
+package vn.tthc.gateway.feedback;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.session.Callers;
+import vn.tthc.gateway.session.ClientAddress;
+import vn.tthc.gateway.shared.Slice;
+
+/** Feedback and recommendations (phản ánh, kiến nghị). */
+@GraphQLApi
+public class FeedbackApi {
+    private final Feedbacks feedbacks;
+    private final Backends backends;
+    private final FeedbackClient service;
+    private final Callers callers;
+    private final ClientAddress address;
+
+    FeedbackApi(
+            Feedbacks feedbacks,
+            Backends backends,
+            @RestClient FeedbackClient service,
+            Callers callers,
+            ClientAddress address) {
+        this.feedbacks = feedbacks;
+        this.backends = backends;
+        this.service = service;
+        this.callers = callers;
+        this.address = address;
+    }
+
+    @Query
+    public Uni<FeedbackConnection> feedbacks(
+            @Nullable FeedbackFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
+        Slice slice = Slice.of(first, 20, after);
+        return feedbacks.search(filter, slice).map(page -> FeedbackConnection.of(page, slice));
+    }
+
+    @Query
+    public Uni<@Nullable Feedback> feedback(String id) {
+        return backends.find(Backend.FEEDBACK, () -> service.get(id));
+    }
+
+    /** An officer takes it down for a citizen; everyone else submits it for themselves. */
+    @Mutation
+    public Uni<FeedbackReceipt> submitFeedback(SubmitFeedbackInput input, String idempotencyKey) {
+        String client = address.current();
+        return callers.current()
+                .chain(user -> user.may("feedback:process")
+                        ? backends.command(Backend.FEEDBACK, () -> service.takeDown(idempotencyKey, input))
+                        : backends.commandOpen(Backend.FEEDBACK, () -> service.submit(idempotencyKey, client, input)));
+    }
+
+    @Mutation
+    public Uni<Feedback> actOnFeedback(ActOnFeedbackInput input, String idempotencyKey) {
+        return backends.command(
+                Backend.FEEDBACK, () -> service.act(input.id(), idempotencyKey, FeedbackClient.Act.of(input)));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.tthc.gateway.figures;
+
+/** One case of a page. */
+public record FigureCaseEdge(FigureCase node, String cursor) {}

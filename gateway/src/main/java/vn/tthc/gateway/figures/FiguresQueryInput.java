@@ -1,0 +1,29 @@
+package vn.tthc.gateway.figures;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import vn.tthc.gateway.shared.Channel;
+import vn.tthc.gateway.shared.ProcedureLevel;
+
+/** Which figures. */
+@Input("FiguresQueryInput")
+public record FiguresQueryInput(
+        List<@NonNull IndicatorCode> indicators,
+        LocalDate from,
+        LocalDate to,
+
+        @Description("The caller's whole scope when absent") @Nullable
+        String unitId,
+
+        @Description("Units below it too (default true)") @Nullable
+        Boolean subtree,
+
+        @Nullable ProcedureLevel level,
+        @Nullable String fieldCode,
+        @Nullable String procedureCode,
+        @Nullable Channel channel,
+        @Nullable GroupBy groupBy) {}

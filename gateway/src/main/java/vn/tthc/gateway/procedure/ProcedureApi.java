@@ -1,0 +1,58 @@
+package vn.tthc.gateway.procedure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import vn.tthc.gateway.shared.Slice;
+import vn.tthc.gateway.unit.OrgUnit;
+import vn.tthc.gateway.unit.Units;
+import vn.tthc.gateway.workflow.InternalWorkflow;
+import vn.tthc.gateway.workflow.Workflows;
+
+/** The published catalogue; open to everyone. */
+@GraphQLApi
+public class ProcedureApi {
+    private final Procedures procedures;
+    private final Units units;
+    private final Workflows workflows;
+
+    ProcedureApi(Procedures procedures, Units units, Workflows workflows) {
+        this.procedures = procedures;
+        this.units = units;
+        this.workflows = workflows;
+    }
+
+    @Query
+    public Uni<List<@NonNull ProcedureField>> fields() {
+        return procedures.fields();
+    }
+
+    @Query
+    public Uni<ProcedureConnection> procedures(
+            @Nullable ProcedureFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
+        Slice slice = Slice.of(first, 20, after);
+        return procedures.search(filter, slice).map(page -> ProcedureConnection.of(page, slice));
+    }
+
+    @Query
+    @Description("The version in force on `at` (today when absent); null when there is none")
+    public Uni<@Nullable Procedure> procedure(String code, @Nullable LocalDate at) {
+        return procedures.find(code, at);
+    }
+
+    @Description("Who handles it: a department, or null when the receiving commune does")
+    public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnit(@Source List<Procedure> page) {
+        return units.of(page, Procedure::handlingUnitId);
+    }
+
+    public @Nullable Uni<List<@Nullable InternalWorkflow>> workflow(@Source List<Procedure> page) {
+        return workflows.firstOf(page.stream().map(Procedures::workflowKeys).toList());
+    }
+}

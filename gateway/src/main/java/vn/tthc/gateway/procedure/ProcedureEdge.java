@@ -1,0 +1,4 @@
+package vn.tthc.gateway.procedure;
+
+/** One procedure of a page. */
+public record ProcedureEdge(Procedure node, String cursor) {}

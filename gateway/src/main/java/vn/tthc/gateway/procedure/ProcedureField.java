@@ -1,0 +1,4 @@
+package vn.tthc.gateway.procedure;
+
+/** Field of administration (lĩnh vực). */
+public record ProcedureField(String code, String name, int procedures) {}

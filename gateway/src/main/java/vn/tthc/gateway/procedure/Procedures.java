@@ -1,0 +1,68 @@
+package vn.tthc.gateway.procedure;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.shared.Batch;
+import vn.tthc.gateway.shared.Slice;
+import vn.tthc.platform.page.Page;
+
+/** Procedures as the catalogue publishes them. */
+@ApplicationScoped
+public class Procedures {
+    private final Backends backends;
+    private final ProcedureClient catalog;
+
+    Procedures(Backends backends, @RestClient ProcedureClient catalog) {
+        this.backends = backends;
+        this.catalog = catalog;
+    }
+
+    Uni<Page<Procedure>> search(@Nullable ProcedureFilterInput filter, Slice slice) {
+        var f = filter == null ? new ProcedureFilterInput(null, null, null, null, null, null, null) : filter;
+        var search = new ProcedureClient.Search(
+                f.text(),
+                f.fieldCode(),
+                f.level(),
+                f.status(),
+                f.onlineLevel(),
+                f.handlingUnitId(),
+                f.applies(),
+                slice.size(),
+                slice.after());
+        return backends.readOpen(Backend.CATALOG, () -> catalog.search(search));
+    }
+
+    Uni<@Nullable Procedure> find(String code, @Nullable LocalDate at) {
+        return backends.findOpen(Backend.CATALOG, () -> catalog.get(code, at));
+    }
+
+    Uni<List<ProcedureField>> fields() {
+        return backends.readOpen(Backend.CATALOG, catalog::fields);
+    }
+
+    /** The procedure of each item, in the order of the items, by one call; null where there is none. */
+    public <T> Uni<List<@Nullable Procedure>> of(List<T> items, Function<T, @Nullable String> code) {
+        return Batch.resolve(
+                items,
+                code,
+                codes -> backends.readOpen(Backend.CATALOG, () -> catalog.batch(new ProcedureClient.Codes(codes))),
+                Procedure::code);
+    }
+
+    /** Where the workflow of a procedure may be found, the more special first; nowhere when there is no procedure. */
+    public static List<String> workflowKeys(@Nullable Procedure procedure) {
+        return procedure == null
+                ? List.of()
+                : List.of(
+                        "procedure/" + procedure.code(),
+                        procedure.level() + "/" + procedure.fieldCode(),
+                        procedure.level() + "/*");
+    }
+}

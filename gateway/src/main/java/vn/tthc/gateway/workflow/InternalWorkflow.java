@@ -1,0 +1,16 @@
+package vn.tthc.gateway.workflow;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.NonNull;
+import vn.tthc.gateway.shared.ProcedureLevel;
+
+/** Steps by which a dossier is handled inside the offices (quy trình nội bộ). */
+public record InternalWorkflow(
+        String key,
+        int version,
+        String name,
+        ProcedureLevel level,
+        @Nullable String fieldCode,
+        @Nullable String procedureCode,
+        List<@NonNull WorkflowStep> steps) {}

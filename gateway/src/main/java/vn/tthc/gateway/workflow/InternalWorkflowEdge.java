@@ -1,0 +1,4 @@
+package vn.tthc.gateway.workflow;
+
+/** One workflow of a page. */
+public record InternalWorkflowEdge(InternalWorkflow node, String cursor) {}
