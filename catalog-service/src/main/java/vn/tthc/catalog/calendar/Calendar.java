@@ -1,0 +1,41 @@
+package vn.tthc.catalog.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.worktime.CalendarState;
+
+/**
+ * The working calendar of the province in one version.
+ *
+ * @param coveredTo last day that deadlines may be computed for
+ * @param provisionalFrom first day for which no days off have been decreed yet, only the weekend rule holds; null when
+ *     everything is decreed
+ * @param explanation in Vietnamese, for those who read a deadline
+ */
+public record Calendar(
+        String id,
+        int version,
+        String zone,
+        List<CalendarState.Hours> hours,
+        List<CalendarState.Day> daysOff,
+        List<CalendarState.Day> makeUpDays,
+        LocalDate coveredFrom,
+        LocalDate coveredTo,
+        @Nullable LocalDate provisionalFrom,
+        @Nullable String explanation) {
+    public Calendar {
+        hours = List.copyOf(hours);
+        daysOff = List.copyOf(daysOff);
+        makeUpDays = List.copyOf(makeUpDays);
+    }
+
+    CalendarState state() {
+        return new CalendarState(id, version, zone, hours, daysOff, makeUpDays, coveredFrom, coveredTo);
+    }
+
+    Calendar version(int number) {
+        return new Calendar(
+                id, number, zone, hours, daysOff, makeUpDays, coveredFrom, coveredTo, provisionalFrom, explanation);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tthc.catalog.calendar;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import vn.tthc.catalog.internal.Csv;
+import vn.tthc.catalog.internal.Json;
+import vn.tthc.catalog.internal.Loaded;
+import vn.tthc.platform.audit.AuditTrail;
+import vn.tthc.platform.data.Statements;
+import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.event.Outbox;
+import vn.tthc.platform.identity.Identity;
+
+/** Keeps the calendar in all its versions. */
+@ApplicationScoped
+public class CalendarService {
+    private static final String CURRENT =
+            "select calendar::text as calendar from calendar_version order by version desc limit 1";
+
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Identity identity;
+    private final Clock clock;
+
+    CalendarService(Transactions transactions, Outbox outbox, AuditTrail audit, Identity identity, Clock clock) {
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    Uni<Calendar> current() {
+        return transactions
+                .queryAsSystem(c -> c.query(CURRENT).execute().map(CalendarService::calendar))
+                .map(known -> known.orElseThrow(CalendarRefusal.NotFound::new));
+    }
+
+    /** @throws vn.tthc.platform.worktime.CalendarBroken when it contradicts itself */
+    Uni<Calendar> change(Calendar drawn) {
+        identity.current().require("catalog:calendar");
+        drawn.state().calendar();
+        return transactions.write(() -> transactions.statements().chain(s -> s.execute(CURRENT, Tuple.tuple())
+                .map(CalendarService::calendar)
+                .chain(present -> {
+                    int version = present.map(Calendar::version).orElse(0);
+                    if (version != drawn.version()) {
+                        throw new CalendarRefusal.Changed(version);
+                    }
+                    return add(s, drawn.version(version + 1));
+                })));
+    }
+
+    /** Inside a transaction at hand. Nothing happens when the file says what the calendar says. */
+    public Uni<Loaded> load(Statements statements, String csv) {
+        var rows = Csv.rows(csv);
+        HolidayRows.Read read = HolidayRows.read(rows);
+        Calendar drawn = read.calendar();
+        if (drawn == null) {
+            throw new CalendarRefusal.Empty();
+        }
+        return statements.execute(CURRENT, Tuple.tuple()).map(CalendarService::calendar).chain(present -> {
+            boolean same = present.isPresent() && present.get().equals(drawn.version(present.get().version()));
+            Loaded loaded = new Loaded(rows.size(), same ? 0 : rows.size(), same ? rows.size() : 0, read.odd());
+            return same
+                    ? Uni.createFrom().item(loaded)
+                    : add(statements, drawn.version(present.map(Calendar::version).orElse(0) + 1))
+                            .replaceWith(loaded);
+        });
+    }
+
+    private Uni<Calendar> add(Statements statements, Calendar calendar) {
+        return statements
+                .execute(
+                        """
+                        insert into calendar_version (version, calendar, changed_by, changed_at)
+                        values ($1, $2::text::jsonb, $3, $4)
+                        """,
+                        Tuple.of(
+                                calendar.version(),
+                                Json.write(calendar),
+                                identity.current().username(),
+                                clock.instant().atOffset(ZoneOffset.UTC)))
+                .chain(() -> outbox.append(new CalendarEvent(calendar)))
+                .chain(() -> audit.record(
+                        "calendar.changed", "calendar", calendar.id(), Map.of("version", calendar.version())))
+                .replaceWith(calendar);
+    }
+
+    private static Optional<Calendar> calendar(RowSet<Row> rows) {
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(Json.read(rows.iterator().next().getString("calendar"), Calendar.class));
+    }
+}

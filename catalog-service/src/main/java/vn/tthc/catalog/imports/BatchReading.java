@@ -1,0 +1,116 @@
+package vn.tthc.catalog.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tthc.catalog.imports.SourceStore.Source;
+import vn.tthc.catalog.internal.Odd;
+import vn.tthc.catalog.portal.PortalFile.Line;
+import vn.tthc.catalog.portal.PortalReader;
+import vn.tthc.catalog.portal.PortalReader.Reading;
+import vn.tthc.catalog.procedure.ProcedureStatus;
+import vn.tthc.catalog.procedure.ProcedureVersion;
+import vn.tthc.platform.data.Ids;
+
+/** Decides for each record of a batch whether it is new, known or different. Pure but for the ids. */
+final class BatchReading {
+    private final PortalReader reader;
+    private final Map<String, String> known;
+    private final boolean first;
+    private final LoadTally tally;
+
+    /**
+     * @param known fingerprints of the records that are there, by code
+     * @param first whether this is the load that makes the catalogue
+     */
+    BatchReading(PortalReader reader, Map<String, String> known, boolean first, LoadTally tally) {
+        this.reader = reader;
+        this.known = known;
+        this.first = first;
+        this.tally = tally;
+    }
+
+    private record Fresh(Reading reading, ProcedureStatus status, Source source) {}
+
+    /** What of a batch is to be written. */
+    static final class Batch {
+        private final List<Fresh> fresh;
+        private final boolean end;
+
+        private Batch(List<Fresh> fresh, boolean end) {
+            this.fresh = fresh;
+            this.end = end;
+        }
+
+        boolean isEnd() {
+            return end;
+        }
+
+        List<ProcedureVersion> versions(UUID decision, LocalDate from) {
+            return fresh.stream()
+                    .map(f -> new ProcedureVersion(
+                            Ids.next(),
+                            f.reading().code(),
+                            1,
+                            f.status(),
+                            from,
+                            null,
+                            f.status() == ProcedureStatus.PUBLISHED ? ProcedureVersion.Change.INTRODUCE : null,
+                            decision,
+                            f.reading().content()))
+                    .toList();
+        }
+
+        List<Source> sources() {
+            return fresh.stream().map(Fresh::source).toList();
+        }
+    }
+
+    /** @param lines none at the end of the file */
+    Batch read(List<Line> lines) {
+        List<Fresh> fresh = new ArrayList<>();
+        for (Line line : lines) {
+            tally.read();
+            switch (line) {
+                case Line.Unreadable u -> tally.odd(
+                        new Odd(u.row(), null, "record-unreadable", "Dòng không đọc được: " + u.reason(), u.raw()));
+                case Line.Read r -> read(r, fresh);
+            }
+        }
+        return new Batch(fresh, lines.isEmpty());
+    }
+
+    private void read(Line.Read line, List<Fresh> fresh) {
+        Reading reading = reader.read(line.item(), line.row());
+        if (!tally.isFirst(reading)) {
+            return;
+        }
+        Source source = Source.of(reading.code(), line.raw());
+        String before = known.get(reading.code());
+        if (source.sha256().equals(before)) {
+            tally.unchanged();
+        } else if (before != null) {
+            tally.odd(new Odd(
+                    line.row(),
+                    reading.code(),
+                    "differs-from-catalogue",
+                    "Nội dung khác với danh mục: chỉ quyết định công bố mới được thay đổi, không nạp.",
+                    reading.content().name()));
+        } else {
+            boolean published = first && reading.applies();
+            if (!first && reading.applies()) {
+                tally.odd(new Odd(
+                        line.row(),
+                        reading.code(),
+                        "not-in-baseline",
+                        "Thủ tục mới của quốc gia: lưu để tham khảo, áp dụng tại tỉnh cần quyết định công bố.",
+                        reading.content().name()));
+            }
+            fresh.add(new Fresh(
+                    reading, published ? ProcedureStatus.PUBLISHED : ProcedureStatus.NOT_APPLIED, source));
+            tally.loaded();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tthc.catalog.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tthc.catalog.internal.Loaded;
+import vn.tthc.catalog.internal.Odd;
+import vn.tthc.catalog.internal.SearchText;
+import vn.tthc.catalog.portal.PortalReader.Reading;
+
+/** Counts while a file is read, and finds what is odd between its records. */
+final class LoadTally {
+    private final List<Odd> odd = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
+    private int read;
+    private int loaded;
+    private int unchanged;
+
+    void read() {
+        read++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void loaded() {
+        loaded++;
+    }
+
+    void odd(Odd one) {
+        odd.add(one);
+    }
+
+    /** False when the code was there before in the file: the first record stays. */
+    boolean isFirst(Reading reading) {
+        odd.addAll(reading.odd());
+        if (!codes.add(reading.code())) {
+            odd.add(new Odd(
+                    reading.row(), reading.code(), "code-repeated", "Mã lặp lại trong tệp; giữ bản ghi đầu.", reading.code()));
+            return false;
+        }
+        String other = names.putIfAbsent(SearchText.fold(reading.content().name()), reading.code());
+        if (other != null) {
+            odd.add(new Odd(
+                    reading.row(), reading.code(), "same-name-different-codes", "Trùng tên với thủ tục khác mã.", other));
+        }
+        return true;
+    }
+
+    Loaded done() {
+        return new Loaded(read, loaded, unchanged, odd);
+    }
+}

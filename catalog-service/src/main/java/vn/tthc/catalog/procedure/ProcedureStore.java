@@ -1,0 +1,132 @@
+package vn.tthc.catalog.procedure;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.internal.Json;
+import vn.tthc.catalog.internal.SearchText;
+import vn.tthc.platform.data.Statements;
+
+/** Writes versions, inside a transaction at hand. Versions are added and ended, never changed. */
+@ApplicationScoped
+public class ProcedureStore {
+    static final String COLUMNS =
+            """
+            v.id, v.code, v.version, v.status, lower(v.validity) as from_day, upper(v.validity) as until_day, v.change,
+            v.decision_id, v.content::text as content
+            """;
+    private static final String ADD =
+            """
+            insert into procedure_version (id, code, version, status, validity, change, decision_id, name, field_code,
+                field_name, level, online_level, handling_unit_id, content, folded_name, folded_rest, created_at)
+            select id, code, version, status, daterange(from_day, until_day), change, decision_id, name, field_code,
+                field_name, level, online_level, handling_unit_id, content::jsonb, folded_name, folded_rest, $17
+            from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::uuid[],
+                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[])
+                as v (id, code, version, status, from_day, until_day, change, decision_id, name, field_code, field_name,
+                    level, online_level, content, folded_name, folded_rest)
+            cross join lateral (select v.content::jsonb ->> 'handlingUnitId' as handling_unit_id) h
+            """;
+
+    private final Clock clock;
+
+    ProcedureStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Uni<Void> add(Statements statements, List<ProcedureVersion> versions) {
+        return versions.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : statements.execute(ADD, rows(versions)).replaceWithVoid();
+    }
+
+    /** @param ends first day no longer in force, by the id of the version */
+    public Uni<Void> end(Statements statements, Map<UUID, LocalDate> ends) {
+        if (ends.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<UUID> ids = List.copyOf(ends.keySet());
+        return statements
+                .execute(
+                        """
+                        update procedure_version v set validity = daterange(lower(v.validity), e.until_day)
+                        from unnest($1::uuid[], $2::date[]) as e (id, until_day) where v.id = e.id
+                        """,
+                        Tuple.of(ids.toArray(UUID[]::new), ids.stream().map(ends::get).toArray(LocalDate[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** All versions of the codes, each list in the order of time. Locks them against a decision at the same time. */
+    public Uni<Map<String, List<ProcedureVersion>>> histories(Statements statements, Collection<String> codes) {
+        return statements
+                .execute(
+                        "select " + COLUMNS
+                                + " from procedure_version v where v.code = any($1) order by v.code, v.validity",
+                        Tuple.of(codes.toArray(String[]::new)))
+                .map(rows -> versions(rows).stream().collect(Collectors.groupingBy(ProcedureVersion::code)));
+    }
+
+    private Tuple rows(List<ProcedureVersion> v) {
+        return Tuple.tuple(List.of(
+                v.stream().map(ProcedureVersion::id).toArray(UUID[]::new),
+                texts(v, ProcedureVersion::code),
+                v.stream().map(ProcedureVersion::version).toArray(Integer[]::new),
+                texts(v, x -> x.status().name()),
+                v.stream().map(ProcedureVersion::from).toArray(LocalDate[]::new),
+                v.stream().map(ProcedureVersion::until).toArray(LocalDate[]::new),
+                texts(v, x -> x.change() == null ? null : x.change().name()),
+                v.stream().map(ProcedureVersion::decisionId).toArray(UUID[]::new),
+                texts(v, x -> x.content().name()),
+                texts(v, x -> x.content().fieldCode()),
+                texts(v, x -> x.content().fieldName()),
+                texts(v, x -> x.content().level().name()),
+                texts(v, x -> x.content().onlineLevel().name()),
+                texts(v, x -> Json.write(x.content())),
+                texts(v, x -> SearchText.fold(x.content().name())),
+                texts(v, ProcedureStore::rest),
+                clock.instant().atOffset(java.time.ZoneOffset.UTC)));
+    }
+
+    /** What is searched after the name: field, results, who may apply. */
+    private static String rest(ProcedureVersion version) {
+        ProcedureContent content = version.content();
+        return SearchText.fold(content.fieldName() + " " + String.join(" ", content.results()) + " "
+                + String.join(" ", content.applicants()));
+    }
+
+    private static String[] texts(List<ProcedureVersion> versions, Function<ProcedureVersion, @Nullable String> part) {
+        return versions.stream().map(part).toArray(String[]::new);
+    }
+
+    static List<ProcedureVersion> versions(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(ProcedureStore::version)
+                .toList();
+    }
+
+    static ProcedureVersion version(Row row) {
+        String change = row.getString("change");
+        return new ProcedureVersion(
+                row.getUUID("id"),
+                row.getString("code"),
+                row.getInteger("version"),
+                ProcedureStatus.valueOf(row.getString("status")),
+                row.getLocalDate("from_day"),
+                row.getLocalDate("until_day"),
+                change == null ? null : ProcedureVersion.Change.valueOf(change),
+                row.getUUID("decision_id"),
+                Json.read(row.getString("content"), ProcedureContent.class));
+    }
+}

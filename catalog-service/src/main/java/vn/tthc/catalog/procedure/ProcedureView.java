@@ -1,0 +1,66 @@
+package vn.tthc.catalog.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.workflow.Workflow;
+
+/**
+ * A procedure as clients read it: one version, with references to all.
+ *
+ * @param applies in this province, now or once
+ * @param workflow the internal workflow its dossiers run on; null for readers outside the offices
+ */
+public record ProcedureView(
+        String code,
+        int version,
+        UUID versionId,
+        ProcedureStatus status,
+        String name,
+        String fieldCode,
+        String fieldName,
+        @Nullable String issuer,
+        ProcedureLevel level,
+        List<ProcedureLevel> levels,
+        @Nullable String handlingUnitId,
+        boolean nonTerritorial,
+        OnlineLevel onlineLevel,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String decisionNumber,
+        boolean applies,
+        List<String> applicants,
+        List<TimeLimit> limits,
+        List<DocumentComponent> components,
+        List<Fee> fees,
+        List<String> results,
+        List<String> cases,
+        @Nullable String steps,
+        @Nullable String conditions,
+        @Nullable String receivingAddress,
+        List<LegalBasis> legalBases,
+        @Nullable String sourceUrl,
+        List<VersionRef> versions,
+        @Nullable Workflow workflow) {
+    /** A version in the history of a procedure. */
+    public record VersionRef(
+            int version,
+            UUID versionId,
+            ProcedureStatus status,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String decisionNumber,
+            UUID decisionId,
+            ProcedureVersion.@Nullable Change change) {}
+
+    static ProcedureView of(ProcedureVersion v, List<VersionRef> versions, @Nullable Workflow workflow) {
+        ProcedureContent c = v.content();
+        return new ProcedureView(
+                v.code(), v.version(), v.id(), v.status(), c.name(), c.fieldCode(), c.fieldName(), c.issuer(), c.level(),
+                c.levels(), c.handlingUnitId(), c.nonTerritorial(), c.onlineLevel(), v.from(), v.validTo(),
+                c.decisionNumber(), v.status() != ProcedureStatus.NOT_APPLIED, c.applicants(), c.limits(),
+                c.components(), c.fees(), c.results(), c.cases(), c.steps(), c.conditions(), c.receivingAddress(),
+                c.legalBases(), c.sourceUrl(), versions, workflow);
+    }
+}
