@@ -21,7 +21,8 @@ final class Authorization {
 
     ObjectNode settings() {
         var settings = NODES.objectNode();
-        settings.put("allowRemoteResourceManagement", false);
+        // the policy enforcers of the services look their resources up by name at start
+        settings.put("allowRemoteResourceManagement", true);
         settings.put("policyEnforcementMode", "ENFORCING");
         settings.put("decisionStrategy", "UNANIMOUS");
         settings.set("resources", resources());
