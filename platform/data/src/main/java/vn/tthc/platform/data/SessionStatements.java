@@ -10,6 +10,9 @@ import org.hibernate.reactive.pool.impl.SqlClientConnection;
 
 /** Statements on the connection of a Hibernate Reactive session. */
 final class SessionStatements implements Statements {
+    /** Gives the plain connection under one that batches the entities of a flush. */
+    private static final int NO_BATCH = 1;
+
     private final SqlClientConnection connection;
 
     private SessionStatements(SqlClientConnection connection) {
@@ -17,7 +20,8 @@ final class SessionStatements implements Statements {
     }
 
     static SessionStatements of(Mutiny.Session session) {
-        return new SessionStatements((SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection());
+        var connection = ((MutinySessionImpl) session).getReactiveConnection().withBatchSize(NO_BATCH);
+        return new SessionStatements((SqlClientConnection) connection);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package vn.tthc.platform.data;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import org.hibernate.HibernateException;
+import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.problem.HttpRefusal;
+import vn.tthc.platform.problem.Problem;
+import vn.tthc.platform.problem.Problems;
+
+/** What the database refuses, in the terms of a caller. */
+class DatabaseProblems {
+    private static final String UNIQUE = "23505";
+    private static final String EXCLUSION = "23P01";
+    private static final String RLS = "42501";
+
+    @ServerExceptionMapper
+    RestResponse<Problem> stale(OptimisticLockException e, HttpServerRequest request) {
+        return Problems.response(new HttpRefusal.Stale(), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> postgres(PgException e, HttpServerRequest request) {
+        return answer(e, request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> hibernate(HibernateException e, HttpServerRequest request) {
+        return answer(e, request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> persistence(PersistenceException e, HttpServerRequest request) {
+        return answer(e, request);
+    }
+
+    private static RestResponse<Problem> answer(Throwable failure, HttpServerRequest request) {
+        String state = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StaleStateException || cause instanceof OptimisticLockException) {
+                return Problems.response(new HttpRefusal.Stale(), request);
+            }
+            if (cause instanceof PgException pg) {
+                state = pg.getSqlState();
+            }
+        }
+        var refusal = refusal(state);
+        return refusal == null ? Problems.unexpected(failure, request) : Problems.response(refusal, request);
+    }
+
+    /** A row of another unit does not exist for the caller, so writing one is «not found» too. */
+    private static @Nullable HttpRefusal refusal(@Nullable String state) {
+        if (state == null) {
+            return null;
+        }
+        return switch (state) {
+            case UNIQUE, EXCLUSION -> new HttpRefusal.Duplicate();
+            case RLS -> new HttpRefusal.NothingHere();
+            default ->
+                state.startsWith("40")
+                        ? new HttpRefusal.Stale()
+                        : state.startsWith("53") || state.startsWith("57") ? new HttpRefusal.Busy() : null;
+        };
+    }
+}

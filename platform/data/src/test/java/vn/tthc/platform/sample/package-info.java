@@ -1,0 +1,5 @@
+/** A service in small, for the tests of the platform: notes of units. */
+@NullMarked
+package vn.tthc.platform.sample;
+
+import org.jspecify.annotations.NullMarked;
