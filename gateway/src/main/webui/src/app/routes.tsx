@@ -38,10 +38,23 @@ export const routes: RouteObject[] = [
           return { Component: () => (useSession()?.kind === 'officer' ? <Desk /> : <StartPage />) };
         },
       },
+      staff('tiep-nhan', 'dossier:receive', async () => (await import('@/features/intake/intake-page')).IntakePage),
+      staff('ho-so', 'dossier:read', async () => (await import('@/features/dossiers/dossiers-page')).DossiersPage),
+      staff('ho-so/:id', 'dossier:read', async () => (await import('@/features/dossiers/dossier-page')).DossierPage),
+      staff('phan-anh', 'feedback:read', async () => (await import('@/features/feedback/feedbacks-page')).FeedbacksPage),
+      staff('phan-anh/:id', 'feedback:read', async () => (await import('@/features/feedback/feedback-page')).FeedbackPage),
+      open('thu-tuc', async () => (await import('@/features/procedures/procedures-page')).ProceduresPage),
+      open('thu-tuc/:code', async () => (await import('@/features/procedures/procedure-page')).ProcedurePage),
+      staff('so-lieu', 'figures:read', async () => (await import('@/features/figures/figures-page')).FiguresPage),
+      staff('so-lieu/ho-so', 'figures:cases', async () => (await import('@/features/figures/cases-page')).CasesPage),
+      open('tra-cuu/thu-tuc', async () => (await import('@/features/procedures/procedures-page')).ProceduresPage),
+      open('tra-cuu/ho-so', async () => (await import('@/features/public/follow-dossier-page')).FollowDossierPage),
+      open('tra-cuu/ho-so/:code', async () => (await import('@/features/public/follow-dossier-page')).FollowDossierPage),
+      open('tra-cuu/phan-anh', async () => (await import('@/features/public/follow-feedback-page')).FollowFeedbackPage),
+      open('tra-cuu/phan-anh/:code', async () => (await import('@/features/public/follow-feedback-page')).FollowFeedbackPage),
+      open('gui-phan-anh', async () => (await import('@/features/public/send-feedback-page')).SendFeedbackPage),
+      open('phan-anh-da-tra-loi', async () => (await import('@/features/public/published-page')).PublishedPage),
       { path: '*', element: <NotFoundPage /> },
     ].map((route) => ({ ...route, errorElement: <ErrorPage /> })),
   },
 ];
-
-void staff;
-void open;

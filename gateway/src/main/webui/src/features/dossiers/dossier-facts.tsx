@@ -1,0 +1,57 @@
+import { useCommon } from '@/hooks/use-common';
+import { useTexts } from '@/hooks/use-texts';
+import { day, moment } from '@/lib/format/dates';
+import { money } from '@/lib/format/numbers';
+import type { DossierDetail } from './dossiers.generated';
+import { texts } from './texts';
+
+/** Who asks, and the dates and facts of the dossier. */
+export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const person = dossier.applicant;
+  const facts: [string, string | null | undefined][] = [
+    [t('case'), dossier.caseName],
+    [t('level'), c(`level.${dossier.level}`)],
+    [t('field'), dossier.fieldName],
+    [t('channel'), c(`channel.${dossier.channel}`)],
+    [t('received'), dossier.receivingUnit.name],
+    [t('handling'), dossier.handlingUnit.name],
+    [t('holder'), dossier.assigneeName ?? t('nobody')],
+    [t('registeredAt'), moment(dossier.registeredAt)],
+    [t('receivedAt'), dossier.receivedAt && moment(dossier.receivedAt)],
+    [t('endedAt'), dossier.endedAt && moment(dossier.endedAt)],
+    [t('returnedAt'), dossier.returnedAt && moment(dossier.returnedAt)],
+    [t('fee'), dossier.feeDue > 0 ? `${money(dossier.feeDue)} (${dossier.feePaid ? t('feePaid') : t('feeUnpaid')})` : null],
+    [t('returnBy'), c(`returnBy.${dossier.returnBy}`)],
+    [t('secret'), dossier.checkSecret],
+    [c('note'), dossier.note],
+  ];
+  const personal: [string, string | null | undefined][] = person
+    ? [
+        [t('person'), `${person.name} (${c(`applicant.${person.kind}`)})`],
+        [t('identity'), person.identityNumber],
+        [t('birthDate'), person.birthDate && day(person.birthDate)],
+        [t('phone'), person.phone],
+        [t('email'), person.email],
+        [t('address'), person.address],
+      ]
+    : [[t('person'), t('hidden')]];
+  return (
+    <section className="card">
+      <h2>{t('person')}</h2>
+      {person?.masked && <p className="muted">{t('masked')}</p>}
+      <FactList facts={personal} />
+      <h2>{t('title')}</h2>
+      <FactList facts={facts} />
+    </section>
+  );
+}
+
+function FactList({ facts }: { facts: [string, string | null | undefined][] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => value && <div key={name} className="fact"><dt>{name}</dt><dd>{value}</dd></div>)}
+    </dl>
+  );
+}

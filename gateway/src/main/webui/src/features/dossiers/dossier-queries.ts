@@ -1,0 +1,32 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { graphql } from '@/lib/graphql/client';
+import type { DossierFilterInput } from '@/lib/graphql/schema.generated';
+import { ListDossiers, PreviewDossier, ReadDossier } from './dossiers.generated';
+
+export const PAGE_SIZE = 25;
+const LIVE_MS = 10_000;
+
+export function listDossiers(filter: DossierFilterInput, after: string) {
+  return queryOptions({
+    queryKey: ['dossiers', filter, after],
+    queryFn: async ({ signal }) => (await graphql(ListDossiers, { filter, first: PAGE_SIZE, after: after || null }, signal)).dossiers,
+    placeholderData: keepPreviousData,
+    refetchInterval: LIVE_MS,
+  });
+}
+
+export function previewDossier(id: string) {
+  return queryOptions({
+    queryKey: ['dossier', id, 'preview'],
+    queryFn: async ({ signal }) => (await graphql(PreviewDossier, { id }, signal)).dossier,
+    enabled: id !== '',
+  });
+}
+
+export function readDossier(id: string) {
+  return queryOptions({
+    queryKey: ['dossier', id],
+    queryFn: async ({ signal }) => (await graphql(ReadDossier, { id }, signal)).dossier,
+    refetchInterval: LIVE_MS,
+  });
+}

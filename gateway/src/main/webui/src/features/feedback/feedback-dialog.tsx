@@ -1,0 +1,163 @@
+import Button from 'antd/es/button';
+import Input from 'antd/es/input';
+import Modal from 'antd/es/modal';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorSummary } from '@/components/error-summary';
+import { Field } from '@/components/field';
+import { ProblemNotice } from '@/components/problem-notice';
+import { SelectField } from '@/components/select-field';
+import { UnitPicker } from '@/components/unit-picker';
+import { useCommon } from '@/hooks/use-common';
+import { useTexts } from '@/hooks/use-texts';
+import { graphql } from '@/lib/graphql/client';
+import type { RefusalGround } from '@/lib/graphql/schema.generated';
+import { newId } from '@/lib/new-id';
+import { problemOf } from '@/lib/problem';
+import type { AllowedFeedback } from './feedback-actions';
+import { emptyForm, formErrors, partsOf, toFeedbackInput, type FeedbackForm } from './feedback-form';
+import { readFeedback } from './feedback-queries';
+import { ActOnFeedback, type FeedbackDetail } from './feedback.generated';
+import { PublicPreview } from './public-preview';
+import { texts } from './texts';
+
+const GROUNDS: RefusalGround[] = ['ANONYMOUS', 'NOT_VIETNAMESE', 'UNCLEAR', 'COMPLAINT_OR_DENUNCIATION', 'OUT_OF_SCOPE', 'DUPLICATE'];
+
+interface FeedbackDialogProps {
+  feedback: FeedbackDetail;
+  allowed: AllowedFeedback;
+  onClose: () => void;
+}
+
+export function FeedbackDialog({ feedback, allowed, onClose }: FeedbackDialogProps) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const queries = useQueryClient();
+  const [form, setForm] = useState(() => emptyForm(feedback));
+  const [key, setKey] = useState(newId);
+  const [tried, setTried] = useState(false);
+  const { action } = allowed;
+  const errors = formErrors(form, action, allowed.reasonRequired, t);
+  const act = useMutation({
+    mutationFn: async () => (await graphql(ActOnFeedback, { input: toFeedbackInput(form, feedback, action), idempotencyKey: key })).actOnFeedback,
+    onSuccess: (changed) => {
+      onClose();
+      queries.setQueryData(readFeedback(feedback.id).queryKey, changed);
+      queries.setQueryData(readFeedback(feedback.code).queryKey, changed);
+      void queries.invalidateQueries({ queryKey: ['feedbacks'] });
+      void queries.invalidateQueries({ queryKey: ['desk'] });
+    },
+    onError: (error) => {
+      if (problemOf(error).kind === 'refused') {
+        setKey(newId());
+        void queries.invalidateQueries({ queryKey: ['feedback', feedback.id] });
+      }
+    },
+  });
+  return (
+    <Modal
+      open
+      title={t(`action.${action}`)}
+      okText={t(`action.${action}`)}
+      cancelText={c('cancel')}
+      confirmLoading={act.isPending}
+      width="min(760px, 94vw)"
+      onCancel={onClose}
+      onOk={() => {
+        setTried(true);
+        if (errors.length === 0 && !act.isPending) act.mutate();
+      }}
+    >
+      <p><strong>{feedback.code}</strong> – {feedback.title}</p>
+      <p className="muted">{t(`effect.${action}`)}</p>
+      <ErrorSummary errors={tried ? errors : []} />
+      <Parts
+        feedback={feedback}
+        allowed={allowed}
+        form={form}
+        change={(part) => setForm((before) => ({ ...before, ...part }))}
+        errorOf={(field) => (tried ? errors.find((error) => error.field === field)?.message ?? null : null)}
+      />
+      {act.isError && (
+        <ProblemNotice error={act.error} words={{ 'personal-data-in-publication': t('problem.personal-data-in-publication') }} />
+      )}
+    </Modal>
+  );
+}
+
+interface PartsProps {
+  feedback: FeedbackDetail;
+  allowed: AllowedFeedback;
+  form: FeedbackForm;
+  change: (part: Partial<FeedbackForm>) => void;
+  errorOf: (field: string) => string | null;
+}
+
+function Parts({ feedback, allowed, form, change, errorOf }: PartsProps) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const parts = partsOf(allowed.action);
+  const reason = parts.includes('reason') || allowed.reasonRequired;
+  return (
+    <>
+      {parts.includes('ground') && (
+        <SelectField
+          id="can-cu"
+          label={t('dialog.ground')}
+          required
+          value={form.ground}
+          empty={t('dialog.chooseGround')}
+          choices={GROUNDS.map((value) => ({ value, label: c(`ground.${value}`) }))}
+          onChange={(ground) => change({ ground })}
+          error={errorOf('can-cu')}
+        />
+      )}
+      {parts.includes('toUnit') && (
+        <UnitPicker id="don-vi-nhan" label={t('dialog.toUnit')} hint={t('dialog.toUnitHint')} required value={form.toUnitId} onChange={(unit) => change({ toUnitId: unit?.id ?? '' })} error={errorOf('don-vi-nhan')} />
+      )}
+      {parts.includes('content') && <Words id="bo-sung" label={t('dialog.content')} value={form.content} onChange={(content) => change({ content })} error={errorOf('bo-sung')} />}
+      {parts.includes('answer') && (
+        <>
+          <Words id="tra-loi" label={t('dialog.answer')} value={form.answer} rows={9} onChange={(answer) => change({ answer })} error={errorOf('tra-loi')} />
+          {form.answer.trim() === '' && (
+            <p>
+              <Button size="small" onClick={() => change({ answer: t('dialog.templateText', { title: feedback.title, unit: feedback.responsibleUnit.name }) })}>
+                {t('dialog.template')}
+              </Button>
+            </p>
+          )}
+          <div className="grid">
+            <Field label={t('dialog.number')}>{(control) => <Input {...control} maxLength={100} value={form.number} onChange={(event) => change({ number: event.target.value })} />}</Field>
+            <Field label={t('dialog.signer')}>{(control) => <Input {...control} maxLength={200} value={form.signer} onChange={(event) => change({ signer: event.target.value })} />}</Field>
+          </div>
+        </>
+      )}
+      {parts.includes('publicText') && (
+        <>
+          <Words id="cong-khai" label={t('dialog.publicText')} hint={t('dialog.publicHint')} rows={7} value={form.publicText} onChange={(publicText) => change({ publicText })} error={errorOf('cong-khai')} />
+          <PublicPreview heading={t('publicPreview')} title={feedback.title} text={form.publicText} unit={feedback.responsibleUnit.name} />
+        </>
+      )}
+      {reason && <Words id="ly-do" label={t('dialog.reason')} required={allowed.action !== 'FORWARD'} value={form.reason} onChange={(value) => change({ reason: value })} error={errorOf('ly-do')} />}
+    </>
+  );
+}
+
+interface WordsProps {
+  id: string;
+  label: string;
+  hint?: string;
+  value: string;
+  rows?: number;
+  required?: boolean;
+  onChange: (value: string) => void;
+  error: string | null;
+}
+
+function Words({ id, label, hint, value, rows = 3, required = true, onChange, error }: WordsProps) {
+  return (
+    <Field id={id} label={label} hint={hint} required={required} error={error}>
+      {(control) => <Input.TextArea {...control} rows={rows} maxLength={10_000} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
+  );
+}

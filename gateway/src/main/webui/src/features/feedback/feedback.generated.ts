@@ -1,0 +1,119 @@
+// Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
+import type { Operation } from '@/lib/graphql/operation';
+import type { ActOnFeedbackInput, FeedbackAction, FeedbackCategory, FeedbackChannel, FeedbackFilterInput, FeedbackState, Outcome, RefusalGround } from '@/lib/graphql/schema.generated';
+import type { Deadline, FileRef, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
+
+export type ListFeedbacksQuery = {
+  feedbacks: {
+    totalCount: number;
+    pageInfo: {
+      endCursor: string | null;
+      hasNextPage: boolean;
+    };
+    edges: ({
+      node: {
+        id: string;
+        code: string;
+        state: FeedbackState;
+        category: FeedbackCategory;
+        channel: FeedbackChannel;
+        title: string;
+        receivedAt: string;
+        outcome: Outcome | null;
+        responsibleUnit: UnitName;
+        concernedUnit: UnitName | null;
+        deadline: Deadline;
+      };
+    })[];
+  };
+};
+
+export interface ListFeedbacksQueryVariables {
+  filter?: FeedbackFilterInput | null;
+  first: number;
+  after?: string | null;
+}
+
+export const ListFeedbacks: Operation<ListFeedbacksQuery, ListFeedbacksQueryVariables> = {
+  name: 'ListFeedbacks',
+  text: 'query ListFeedbacks($filter:FeedbackFilterInput$first:Int!$after:String){feedbacks(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id code state category channel title receivedAt outcome responsibleUnit{...UnitName}concernedUnit{...UnitName}deadline{...Deadline}}}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}',
+};
+
+export type ReadFeedbackQuery = {
+  feedback: FeedbackDetail | null;
+};
+
+export interface ReadFeedbackQueryVariables {
+  id: string;
+}
+
+export const ReadFeedback: Operation<ReadFeedbackQuery, ReadFeedbackQueryVariables> = {
+  name: 'ReadFeedback',
+  text: 'query ReadFeedback($id:String!){feedback(id:$id){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+};
+
+export type FeedbackDetail = {
+  id: string;
+  code: string;
+  revision: number;
+  state: FeedbackState;
+  category: FeedbackCategory;
+  channel: FeedbackChannel;
+  title: string;
+  content: string;
+  place: string | null;
+  fieldCode: string | null;
+  sender: {
+    name: string;
+    phone: string | null;
+    email: string | null;
+    address: string | null;
+    masked: boolean;
+  } | null;
+  procedure: {
+    code: string;
+    name: string;
+  } | null;
+  dossier: {
+    id: string;
+    code: string;
+  } | null;
+  concernedUnit: UnitName | null;
+  responsibleUnit: UnitName;
+  attachments: FileRef[];
+  receivedAt: string;
+  dueAt: string;
+  answeredAt: string | null;
+  publishedAt: string | null;
+  endedAt: string | null;
+  outcome: Outcome | null;
+  refusalGround: RefusalGround | null;
+  publicText: string | null;
+  deadline: Deadline;
+  answer: {
+    number: string | null;
+    signer: string | null;
+    text: string;
+    at: string;
+  } | null;
+  allowedActions: ({
+    action: FeedbackAction;
+    main: boolean;
+    reasonRequired: boolean;
+  })[];
+  timeline: Timeline[];
+};
+
+export type ActOnFeedbackMutation = {
+  actOnFeedback: FeedbackDetail;
+};
+
+export interface ActOnFeedbackMutationVariables {
+  input: ActOnFeedbackInput;
+  idempotencyKey: string;
+}
+
+export const ActOnFeedback: Operation<ActOnFeedbackMutation, ActOnFeedbackMutationVariables> = {
+  name: 'ActOnFeedback',
+  text: 'mutation ActOnFeedback($input:ActOnFeedbackInput!$idempotencyKey:String!){actOnFeedback(input:$input idempotencyKey:$idempotencyKey){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+};

@@ -1,0 +1,45 @@
+import { ExplainedDeadline } from '@/components/explanation';
+import { Loading } from '@/components/loading';
+import { ProblemNotice } from '@/components/problem-notice';
+import { useTexts } from '@/hooks/use-texts';
+import { moment } from '@/lib/format/dates';
+import { money } from '@/lib/format/numbers';
+import type { PreviewDeadlineQuery } from './intake.generated';
+import { texts } from './texts';
+
+interface AppointmentPanelProps {
+  chosen: boolean;
+  preview: PreviewDeadlineQuery['deadlinePreview'] | undefined;
+  error: unknown;
+  loading: boolean;
+}
+
+/** Always in sight: when it is due and why, who handles it, what it costs. */
+export function AppointmentPanel({ chosen, preview, error, loading }: AppointmentPanelProps) {
+  const t = useTexts(texts);
+  return (
+    <aside className="intake-panel card" aria-label={t('panel')}>
+      <h2>{t('panel')}</h2>
+      {!chosen && <p className="muted">{t('panelEmpty')}</p>}
+      {chosen && loading && <Loading lines={5} label={t('panelCounting')} />}
+      {chosen && Boolean(error) && <ProblemNotice error={error} words={{ 'calendar-broken': t('problem.calendar-broken') }} />}
+      {chosen && preview && (
+        <>
+          <div className="due" role="status">
+            <span className="muted">{t('panelDue')}</span>
+            <strong>{preview.explanation.dueAt ? moment(preview.explanation.dueAt) : t('panelNoDue')}</strong>
+          </div>
+          <dl className="stack">
+            <dt>{t('panelUnit')}</dt><dd>{preview.handlingUnit.name}</dd>
+            <dt>{t('panelFee')}</dt><dd>{preview.feeDue > 0 ? money(preview.feeDue) : t('noFee')}</dd>
+            {preview.workflow && (
+              <><dt>{t('panelSteps')}</dt><dd><ol>{preview.workflow.steps.map((step) => <li key={step.no}>{step.name}</li>)}</ol></dd></>
+            )}
+          </dl>
+          <h3>{t('why')}</h3>
+          <ExplainedDeadline explanation={preview.explanation} />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCommon } from '@/hooks/use-common';
+import { useTexts } from '@/hooks/use-texts';
+import { money } from '@/lib/format/numbers';
+import type { ReadProcedureView } from './procedure-page';
+import { texts } from './texts';
+
+export function LimitsTable({ limits }: { limits: ReadProcedureView['limits'] }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  if (limits.length < 2) return null;
+  return (
+    <section className="card">
+      <h2>{t('howLong')}</h2>
+      <div className="table-frame">
+        <table className="table table-plain" aria-label={t('howLong')}>
+          <thead><tr><th scope="col">{t('channel')}</th><th scope="col">{t('limit')}</th></tr></thead>
+          <tbody>
+            {limits.map((limit, index) => (
+              <tr key={index}>
+                <td data-title={t('channel')}>{c(`channel.${limit.channel}`)}{limit.caseName && <><br /><small>{limit.caseName}</small></>}</td>
+                <td data-title={t('limit')}>{limit.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+export function FeesTable({ fees }: { fees: ReadProcedureView['fees'] }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  if (fees.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t('howMuch')}</h2>
+      <div className="table-frame">
+        <table className="table table-plain" aria-label={t('howMuch')}>
+          <thead><tr><th scope="col">{t('channel')}</th><th scope="col">{t('kind')}</th><th scope="col">{t('amount')}</th></tr></thead>
+          <tbody>
+            {fees.map((fee, index) => (
+              <tr key={index}>
+                <td data-title={t('channel')}>{c(`channel.${fee.channel}`)}</td>
+                <td data-title={t('kind')}>{c(`feeKind.${fee.kind}`)}</td>
+                <td data-title={t('amount')}>{[fee.amount === null ? '' : money(fee.amount), fee.text].filter(Boolean).join(' – ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import Button from 'antd/es/button';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { EmptyState } from '@/components/empty-state';
+import { LinkButton } from '@/components/link-button';
+import { Loading } from '@/components/loading';
+import { Page } from '@/components/page';
+import { ProblemNotice } from '@/components/problem-notice';
+import { useCommon } from '@/hooks/use-common';
+import { useMay, useSession } from '@/hooks/use-session';
+import { useTexts } from '@/hooks/use-texts';
+import { day } from '@/lib/format/dates';
+import { InShort } from './in-short';
+import { readProcedure } from './procedure-queries';
+import { PapersToBring } from './papers-to-bring';
+import type { ReadProcedureQuery } from './procedures.generated';
+import { FeesTable, LimitsTable } from './limits-and-fees';
+import { StaffView, Versions } from './staff-view';
+import { texts } from './texts';
+
+export type ReadProcedureView = NonNullable<ReadProcedureQuery['procedure']>;
+
+/** One procedure as citizens read it, and below it what staff need. */
+export function ProcedurePage() {
+  const { code = '' } = useParams();
+  const t = useTexts(texts);
+  const { data, error, isLoading, refetch } = useQuery(readProcedure(code));
+  if (isLoading) return <Page title={code}><Loading lines={12} /></Page>;
+  if (error) return <Page title={code}><ProblemNotice error={error} onRetry={() => void refetch()} /></Page>;
+  if (!data) {
+    return (
+      <Page title={t('notFound', { code })} narrow>
+        <EmptyState title={t('notFoundText')}><LinkButton to="/thu-tuc" primary>{t('backToSearch')}</LinkButton></EmptyState>
+      </Page>
+    );
+  }
+  return <Content procedure={data} />;
+}
+
+function Content({ procedure }: { procedure: ReadProcedureView }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const officer = useSession()?.kind === 'officer';
+  const mayReceive = useMay('dossier:receive');
+  return (
+    <Page
+      title={procedure.name}
+      lead={`${t('code')}: ${procedure.code} · ${procedure.fieldName} · ${c(`level.${procedure.level}`)}`}
+      action={(
+        <>
+          <Button onClick={() => window.print()}>{t('print')}</Button>
+          {mayReceive && procedure.status === 'PUBLISHED' && (
+            <LinkButton to={`/tiep-nhan?thu-tuc=${encodeURIComponent(procedure.code)}`} primary>{t('receive')}</LinkButton>
+          )}
+        </>
+      )}
+    >
+      <StatusNotice procedure={procedure} />
+      <InShort procedure={procedure} />
+      <PapersToBring components={procedure.components} />
+      <LimitsTable limits={procedure.limits} />
+      <FeesTable fees={procedure.fees} />
+      <LongText title={t('steps')} text={procedure.steps} />
+      <LongText title={t('conditions')} text={procedure.conditions} />
+      {procedure.legalBases.length > 0 && (
+        <section className="card">
+          <h2>{t('legal')}</h2>
+          <ul>
+            {procedure.legalBases.map((basis) => (
+              <li key={basis.number + (basis.title ?? '')}>
+                {[basis.number, basis.title, basis.issuer, basis.date && day(basis.date)].filter(Boolean).join(' – ')}
+              </li>
+            ))}
+          </ul>
+          {procedure.sourceUrl && <p><a href={procedure.sourceUrl} target="_blank" rel="noreferrer">{t('source')}</a></p>}
+        </section>
+      )}
+      <Versions versions={procedure.versions} linked={officer} />
+      {officer && <StaffView code={procedure.code} limits={procedure.limits} />}
+    </Page>
+  );
+}
+
+function StatusNotice({ procedure }: { procedure: ReadProcedureView }) {
+  const t = useTexts(texts);
+  switch (procedure.status) {
+    case 'PUBLISHED': return null;
+    case 'ABOLISHED': {
+      const date = procedure.validFrom ? t('from', { date: day(procedure.validFrom) }) : '';
+      return <div className="notice notice-warn"><p className="notice-title">{t('abolished', { date })}</p></div>;
+    }
+    case 'NOT_APPLIED': return <div className="notice notice-warn"><p className="notice-title">{t('notApplied')}</p></div>;
+    default: return procedure.status satisfies never;
+  }
+}
+
+function LongText({ title, text }: { title: string; text: string | null }) {
+  if (!text) return null;
+  return <section className="card"><h2>{title}</h2><div className="long-text">{text}</div></section>;
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Loading } from '@/components/loading';
+import { ProblemNotice } from '@/components/problem-notice';
+import { useCommon } from '@/hooks/use-common';
+import { useMay } from '@/hooks/use-session';
+import { useTexts } from '@/hooks/use-texts';
+import { useWorkingTime } from '@/hooks/use-working-time';
+import { day } from '@/lib/format/dates';
+import { percent, wholeNumber } from '@/lib/format/numbers';
+import type { ReadProcedureView } from './procedure-page';
+import { staffViewOfProcedure } from './procedure-queries';
+import type { StaffViewOfProcedureQuery } from './procedures.generated';
+import { texts } from './texts';
+
+type Workflow = NonNullable<NonNullable<StaffViewOfProcedureQuery['procedure']>['workflow']>;
+
+/** Internal workflow and open dossiers: for officers only. */
+export function StaffView({ code, limits }: { code: string; limits: ReadProcedureView['limits'] }) {
+  const t = useTexts(texts);
+  const mayReadDossiers = useMay('dossier:read');
+  const { data, error, isLoading } = useQuery(staffViewOfProcedure(code));
+  return (
+    <section className="card no-print">
+      <h2>{t('forStaff')}</h2>
+      {isLoading && <Loading lines={4} />}
+      {error && <ProblemNotice error={error} />}
+      {data && data.openDossiers !== null && (
+        <p>
+          {t('openDossiers')}: {mayReadDossiers
+            ? <Link to={`/ho-so?xem=ALL&thu-tuc=${encodeURIComponent(code)}`}>{wholeNumber(data.openDossiers)}</Link>
+            : wholeNumber(data.openDossiers)}
+        </p>
+      )}
+      {data && (data.workflow ? <WorkflowTable workflow={data.workflow} limits={limits} /> : <p>{t('noWorkflow')}</p>)}
+    </section>
+  );
+}
+
+/** Steps inside the agencies (quy trình nội bộ): who, where, how long. */
+function WorkflowTable({ workflow, limits }: { workflow: Workflow; limits: ReadProcedureView['limits'] }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const span = useWorkingTime();
+  const limit = limits.find((one) => one.unit === 'WORKING_DAY' && one.value !== null)?.value ?? null;
+  return (
+    <>
+      <h3>{t('workflow')}: {workflow.name}</h3>
+      <div className="table-frame">
+        <table className="table table-plain" aria-label={t('workflow')}>
+          <thead>
+            <tr>
+              <th scope="col" className="numeric">{t('step')}</th><th scope="col">{t('name')}</th><th scope="col">{t('who')}</th>
+              <th scope="col">{t('place')}</th><th scope="col">{t('share')}</th><th scope="col">{t('output')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {workflow.steps.map((step) => (
+              <tr key={step.no}>
+                <td data-title={t('step')} className="numeric">{step.no}</td>
+                <td data-title={t('name')}>{step.name}</td>
+                <td data-title={t('who')}>{roleName(step.role, c)}</td>
+                <td data-title={t('place')}>{c(`place.${step.at}`)}</td>
+                <td data-title={t('share')}>
+                  {limit === null ? t('shareOf', { percent: percent(step.share * 100) }) : span(Math.round(step.share * limit * 480))}
+                </td>
+                <td data-title={t('output')}>{step.output ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function roleName(role: string, c: ReturnType<typeof useCommon>): string {
+  switch (role) {
+    case 'intake-officer': return c('role.intake-officer');
+    case 'case-officer': return c('role.case-officer');
+    case 'approver': return c('role.approver');
+    default: return role;
+  }
+}
+
+export function Versions({ versions, linked }: { versions: ReadProcedureView['versions']; linked: boolean }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  if (versions.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t('versions')}</h2>
+      <div className="table-frame">
+        <table className="table table-plain" aria-label={t('versions')}>
+          <thead><tr><th scope="col" className="numeric">{t('version')}</th><th scope="col">{t('valid')}</th><th scope="col">{t('change')}</th><th scope="col">{t('decision')}</th></tr></thead>
+          <tbody>
+            {versions.map((version) => (
+              <tr key={version.versionId}>
+                <td data-title={t('version')} className="numeric">{version.version}</td>
+                <td data-title={t('valid')}>
+                  {version.validFrom ? day(version.validFrom) : t('sinceStart')} – {version.validTo ? day(version.validTo) : t('untilNow')}
+                </td>
+                <td data-title={t('change')}>{version.change ? c(`lineKind.${version.change}`) : c(`procedureStatus.${version.status}`)}</td>
+                <td data-title={t('decision')}>
+                  {linked && version.decisionId
+                    ? <Link to={`/quyet-dinh/${version.decisionId}`}>{version.decisionNumber ?? t('decision')}</Link>
+                    : version.decisionNumber ?? '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
