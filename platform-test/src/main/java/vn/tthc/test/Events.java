@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -43,8 +48,14 @@ public final class Events {
 
     /** The same with a given id: for a consumer an event sent a second time. */
     public static void publish(UUID id, String topic, String key, String type, Object data) {
-        send(id, topic, key, type, data);
-        producer().flush();
+        try {
+            send(id, topic, key, type, data).get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("The broker did not take " + type + " " + key + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** The first event of the topic that matches, the earliest first. @throws AssertionError when none came in time */
@@ -78,7 +89,7 @@ public final class Events {
         return events;
     }
 
-    static void send(UUID id, String topic, String key, String type, Object data) {
+    static Future<RecordMetadata> send(UUID id, String topic, String key, String type, Object data) {
         var record = new ProducerRecord<>(topic, key, json(data));
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id.toString());
@@ -87,7 +98,7 @@ public final class Events {
         header(record, "ce_time", Instant.now().toString());
         header(record, "ce_subject", key);
         header(record, "content-type", "application/json");
-        var unused = producer().send(record);
+        return producer().send(record);
     }
 
     static void flush() {
@@ -115,7 +126,7 @@ public final class Events {
         return PRODUCERS.computeIfAbsent(
                 Run.get("kafka"),
                 bootstrap -> new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", 10_000),
+                        Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", 60_000),
                         new StringSerializer(),
                         new ByteArraySerializer()));
     }

@@ -80,7 +80,7 @@ public final class Suite {
     }
 
     private static void send(String topic, String key, String type, Object data) {
-        Events.send(UUID.randomUUID(), topic, key, type, data);
+        var unused = Events.send(UUID.randomUUID(), topic, key, type, data);
     }
 
     private static String text(Map<String, Object> state, String field) {

@@ -10,11 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One operating-system process with its log file and pid file. */
 public final class PartProcess {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private final String name;
     private final Path log;
     private final PidFile pidFile;
@@ -43,6 +45,13 @@ public final class PartProcess {
         } catch (IOException e) {
             throw new PartFailed(name + " could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /** In a session of its own where the system can: a Ctrl-C in the terminal is for the launcher, which stops in order. */
+    private static List<String> apart(List<String> command) {
+        return SETSID.toFile().canExecute()
+                ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+                : command;
     }
 
     /** @throws PartFailed when the process ends, or the time is over, before {@code ready} holds */
