@@ -1,0 +1,252 @@
+package vn.tthc.dossier.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.deadline.Deadlines;
+import vn.tthc.dossier.deadline.Extension;
+import vn.tthc.dossier.deadline.Pause;
+import vn.tthc.dossier.lifecycle.DossierAction;
+import vn.tthc.dossier.lifecycle.DossierCommand;
+import vn.tthc.dossier.lifecycle.DossierState;
+import vn.tthc.dossier.lifecycle.DossierState.Clock;
+import vn.tthc.dossier.lifecycle.Lifecycle;
+import vn.tthc.dossier.lifecycle.Outcome;
+import vn.tthc.dossier.procedure.WorkflowState;
+import vn.tthc.platform.data.Ids;
+
+/** Moves a dossier along: state, clock, workflow step and holder change together, and the timeline tells it. */
+final class Course {
+    private final Dossier dossier;
+    private final Deadlines deadlines;
+
+    Course(Dossier dossier, Deadlines deadlines) {
+        this.dossier = dossier;
+        this.deadlines = deadlines;
+    }
+
+    /** The dossier comes in: its first entry. At the counter and by post the time limit starts at once. */
+    TimelineEntry begin(DossierState state, Officer by, Instant at, @Nullable String note) {
+        dossier.registeredAt = at;
+        dossier.changedAt = at;
+        if (state instanceof DossierState.Registered) {
+            dossier.acceptBy = deadlines.acceptBy(at);
+            dossier.stepNo = steps().getFirst().no();
+        } else {
+            startClock(at);
+        }
+        return settleInto(null, state, by, at, new Words(firstAction(state), null, note), null);
+    }
+
+    /** @throws DossierRefusal when the step is not open, lacks a reason, or comes before the one before */
+    TimelineEntry take(StepTaken step) {
+        DossierState before = dossier.state();
+        DossierState after = Lifecycle.next(before, command(step.action()))
+                .orElseThrow(() -> new DossierRefusal.IllegalTransition(before, step.action(), Lifecycle.open(before)));
+        if (step.action().reasonRequired() && (step.reason() == null || step.reason().isBlank())) {
+            throw new DossierRefusal.ReasonRequired(step.action());
+        }
+        if (step.at().isBefore(dossier.changedAt)) {
+            throw new DossierRefusal.OutOfOrder(step.at(), dossier.changedAt);
+        }
+        clock(before, after, step);
+        workflow(step);
+        holder(before, after, step);
+        papersAndResult(step);
+        return settleInto(
+                before,
+                after,
+                step.by(),
+                step.at(),
+                new Words(step.action().name(), step.reason(), step.note()),
+                deadlines.minutes(dossier.changedAt, step.at()));
+    }
+
+    private record Words(String action, @Nullable String reason, @Nullable String note) {}
+
+    private DossierCommand command(DossierAction action) {
+        return DossierCommand.of(
+                action,
+                following().map(step -> step.isFor(WorkflowState.APPROVER)).orElse(true),
+                following().map(step -> !step.isFor(WorkflowState.APPROVER)).orElse(true));
+    }
+
+    private void clock(DossierState before, DossierState after, StepTaken step) {
+        if (step.action() == DossierAction.ACCEPT) {
+            startClock(step.at());
+        }
+        if (before.clock() == Clock.SUSPENDED && after.clock() != Clock.SUSPENDED) {
+            resume(step.at());
+        }
+        if (before.clock() == Clock.RUNS && after.clock() == Clock.SUSPENDED) {
+            dossier.pausedAt = step.at();
+            String why = step.reason() == null ? after.vietnamese() : after.vietnamese() + ": " + step.reason();
+            dossier.content(dossier.content()
+                    .withPauses(plus(dossier.content().pauses(), new Pause(step.at(), null, why))));
+        }
+        if (step.action() == DossierAction.EXTEND) {
+            extend(step);
+        }
+        if (before.clock() != Clock.ENDED && after.clock() == Clock.ENDED) {
+            dossier.endedAt = step.at();
+            dossier.outcome = Outcome.of(step.at(), dossier.dueAt);
+        }
+        if (step.action() == DossierAction.RETURN_RESULT) {
+            dossier.returnedAt = step.at();
+        }
+    }
+
+    private void startClock(Instant at) {
+        dossier.receivedAt = at;
+        dossier.promisedAt = deadlines.due(dossier.content().limit(), at);
+        dossier.dueAt = dossier.promisedAt;
+        dossier.stepNo = firstOf(WorkflowState.CASE).no();
+    }
+
+    private void resume(Instant at) {
+        List<Pause> pauses = new ArrayList<>(dossier.content().pauses());
+        Pause open = pauses.removeLast();
+        pauses.add(open.endedAt(at));
+        dossier.content(dossier.content().withPauses(pauses));
+        dossier.pausedAt = null;
+        if (dossier.dueAt != null) {
+            dossier.dueAt = deadlines.resumed(dossier.dueAt, open.from(), at);
+        }
+    }
+
+    private void extend(StepTaken step) {
+        Instant due = dossier.dueAt;
+        Instant wished = step.newDueAt();
+        if (due == null || wished == null || !dossier.content().extensions().isEmpty()) {
+            throw new DossierRefusal.NotExtendable(due == null, wished == null);
+        }
+        Instant appointment = deadlines.appointment(wished);
+        if (!Deadlines.mayExtend(step.at(), due, appointment)) {
+            throw new DossierRefusal.ExtensionTooLate(due);
+        }
+        dossier.dueAt = appointment;
+        dossier.content(dossier.content()
+                .withExtensions(List.of(new Extension(step.at(), due, appointment, String.valueOf(step.reason())))));
+    }
+
+    private void workflow(StepTaken step) {
+        switch (step.action()) {
+            case FORWARD, APPROVE -> following().ifPresent(next -> dossier.stepNo = next.no());
+            case SEND_BACK -> dossier.stepNo = lastBefore(WorkflowState.CASE).no();
+            default -> {}
+        }
+    }
+
+    private void holder(DossierState before, DossierState after, StepTaken step) {
+        if (after.clock() == Clock.ENDED || step.action() == DossierAction.FORWARD) {
+            assign(null);
+        } else if (step.action() == DossierAction.TAKE || before instanceof DossierState.Received && takes(step)) {
+            dossier.content(dossier.content().withCaseOfficer(step.by()));
+            assign(step.by());
+        } else if (step.action() == DossierAction.SEND_BACK) {
+            assign(dossier.content().caseOfficer());
+        }
+    }
+
+    /** Whoever asks the applicant for something has taken the dossier. */
+    private static boolean takes(StepTaken step) {
+        return step.action() == DossierAction.REQUEST_SUPPLEMENT;
+    }
+
+    private void assign(@Nullable Officer officer) {
+        dossier.assignee = officer == null ? null : officer.username();
+        dossier.assigneeName = officer == null ? null : officer.name();
+    }
+
+    private void papersAndResult(StepTaken step) {
+        if (!step.papers().isEmpty()) {
+            dossier.content(dossier.content().withPapers(step.papers()));
+        }
+        if (step.result() != null
+                && (step.action() == DossierAction.APPROVE || step.action() == DossierAction.RETURN_RESULT)) {
+            dossier.content(dossier.content().withResult(step.result()));
+        }
+    }
+
+    private TimelineEntry settleInto(
+            @Nullable DossierState before,
+            DossierState after,
+            Officer by,
+            Instant at,
+            Words words,
+            @Nullable Long workingMinutes) {
+        dossier.state = after.name();
+        dossier.revision++;
+        dossier.changedAt = at;
+        dossier.stepDueAt = after.clock() == Clock.RUNS ? stepDue() : null;
+        Instant due = after instanceof DossierState.Registered ? dossier.acceptBy : dossier.dueAt;
+        dossier.dueSort = due == null ? Dossier.NEVER : due;
+        TimelineEntry entry = new TimelineEntry();
+        entry.id = Ids.next();
+        entry.handlingUnitId = dossier.handlingUnitId;
+        entry.receivingUnitId = dossier.receivingUnitId;
+        entry.dossierId = dossier.id;
+        entry.no = dossier.revision;
+        entry.at = at;
+        entry.action = words.action();
+        entry.fromState = before == null ? null : before.name();
+        entry.toState = after.name();
+        entry.byUsername = by.username();
+        entry.byName = by.name();
+        entry.unitId = by.unitId();
+        entry.reason = words.reason();
+        entry.note = words.note();
+        entry.workingMinutes = workingMinutes;
+        return entry;
+    }
+
+    private @Nullable Instant stepDue() {
+        Instant received = dossier.receivedAt;
+        Instant promised = dossier.promisedAt;
+        if (received == null || promised == null) {
+            return null;
+        }
+        double all = steps().stream().mapToDouble(WorkflowState.Step::share).sum();
+        double upToHere = steps().stream()
+                .filter(step -> step.no() <= dossier.stepNo)
+                .mapToDouble(WorkflowState.Step::share)
+                .sum();
+        long suspended = dossier.content().pauses().stream()
+                .mapToLong(pause -> pause.to() == null ? 0 : deadlines.minutes(pause.from(), pause.to()))
+                .sum();
+        return all <= 0
+                ? dossier.dueAt
+                : deadlines.stepDue(deadlines.countsFrom(received), promised, upToHere / all, suspended);
+    }
+
+    private static String firstAction(DossierState state) {
+        return state instanceof DossierState.Registered ? "REGISTER" : "RECEIVE";
+    }
+
+    private List<WorkflowState.Step> steps() {
+        return dossier.content().workflow().steps();
+    }
+
+    private Optional<WorkflowState.Step> following() {
+        return steps().stream().filter(step -> step.no() > dossier.stepNo).findFirst();
+    }
+
+    private WorkflowState.Step firstOf(String role) {
+        return steps().stream().filter(step -> step.isFor(role)).findFirst().orElse(steps().getLast());
+    }
+
+    private WorkflowState.Step lastBefore(String role) {
+        return steps().stream()
+                .filter(step -> step.no() < dossier.stepNo && step.isFor(role))
+                .reduce((first, second) -> second)
+                .orElse(firstOf(role));
+    }
+
+    private static <T> List<T> plus(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+}

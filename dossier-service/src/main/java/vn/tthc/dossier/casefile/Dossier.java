@@ -1,0 +1,189 @@
+package vn.tthc.dossier.casefile;
+
+import io.vertx.core.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.lifecycle.DossierState;
+import vn.tthc.dossier.lifecycle.Outcome;
+import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.ProcedureLevel;
+import vn.tthc.dossier.procedure.WorkflowState;
+import vn.tthc.platform.json.Json;
+
+/**
+ * One dossier (hồ sơ). Changed by {@link Course} only; procedure version and workflow are those of its receipt.
+ * Legal source: Decree 118/2025/NĐ-CP.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "dossier")
+@NullUnmarked
+class Dossier {
+    /** Stands for "no appointment" in the sort order. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Id
+    UUID id;
+
+    @PartitionKey
+    @Column(name = "handling_unit_id", updatable = false)
+    String handlingUnitId;
+
+    @Column(name = "receiving_unit_id", updatable = false)
+    String receivingUnitId;
+
+    @Column(updatable = false)
+    String code;
+
+    /** What the applicant follows the dossier with. */
+    @Column(name = "check_secret", updatable = false)
+    String checkSecret;
+
+    /** Name of the dossier in the system it was imported from; null for all others. */
+    @Column(name = "external_ref", updatable = false)
+    @Nullable String externalRef;
+
+    /** Grows by one with each change, which is also the number of the timeline entry. */
+    int revision;
+
+    /** Name of a {@link DossierState}. */
+    String state;
+
+    @Column(name = "procedure_code", updatable = false)
+    String procedureCode;
+
+    @Column(name = "procedure_name", updatable = false)
+    String procedureName;
+
+    @Column(name = "procedure_version_id", updatable = false)
+    String procedureVersionId;
+
+    @Column(name = "case_name", updatable = false)
+    @Nullable String caseName;
+
+    @Column(name = "field_code", updatable = false)
+    String fieldCode;
+
+    @Column(name = "field_name", updatable = false)
+    String fieldName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ProcedureLevel level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Channel channel;
+
+    @Column(name = "applicant_name", updatable = false)
+    String applicantName;
+
+    @Column(name = "identity_number", updatable = false)
+    String identityNumber;
+
+    /** Code, applicant and procedure in lower case without accents. */
+    @Column(name = "search_text", updatable = false)
+    String searchText;
+
+    /** Fees and charges, đồng. */
+    @Column(name = "fee_due")
+    long feeDue;
+
+    @Column(name = "fee_paid")
+    boolean feePaid;
+
+    @Column(name = "paid_online")
+    boolean paidOnline;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "return_by", updatable = false)
+    ReturnBy returnBy;
+
+    @Column(name = "registered_at", updatable = false)
+    Instant registeredAt;
+
+    @Column(name = "received_at")
+    @Nullable Instant receivedAt;
+
+    /** End of the acceptance clock; null when it was received at the counter or by post. */
+    @Column(name = "accept_by")
+    @Nullable Instant acceptBy;
+
+    /** The appointment of the receipt, before pauses and extensions. */
+    @Column(name = "promised_at")
+    @Nullable Instant promisedAt;
+
+    @Column(name = "due_at")
+    @Nullable Instant dueAt;
+
+    @Column(name = "due_sort")
+    Instant dueSort;
+
+    /** Since when the clock stands still; null while it runs. */
+    @Column(name = "paused_at")
+    @Nullable Instant pausedAt;
+
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "returned_at")
+    @Nullable Instant returnedAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Outcome outcome;
+
+    @Column(name = "step_no")
+    int stepNo;
+
+    @Column(name = "step_due_at")
+    @Nullable Instant stepDueAt;
+
+    /** Username of the officer who holds it. */
+    @Nullable String assignee;
+
+    @Column(name = "assignee_name")
+    @Nullable String assigneeName;
+
+    JsonObject content;
+
+    @Transient
+    private Content parsed;
+
+    DossierState state() {
+        return DossierState.named(state).orElseThrow(() -> new IllegalStateException("No such state: " + state));
+    }
+
+    Content content() {
+        if (parsed == null) {
+            parsed = Json.read(content.encode(), Content.class);
+        }
+        return parsed;
+    }
+
+    void content(Content changed) {
+        parsed = changed;
+        content = new JsonObject(Json.write(changed));
+    }
+
+    /** The step of the pinned workflow that the dossier is at. */
+    WorkflowState.Step step() {
+        return content().workflow().steps().stream()
+                .filter(step -> step.no() == stepNo)
+                .findFirst()
+                .orElse(content().workflow().steps().getLast());
+    }
+}

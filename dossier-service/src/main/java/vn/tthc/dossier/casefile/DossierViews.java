@@ -1,0 +1,69 @@
+package vn.tthc.dossier.casefile;
+
+import java.util.List;
+import vn.tthc.dossier.lifecycle.AllowedAction;
+import vn.tthc.dossier.lifecycle.Rules;
+import vn.tthc.dossier.procedure.WorkflowState;
+
+/** Turns dossiers into what one reader may see of them. */
+final class DossierViews {
+    private final Reader reader;
+    private final DeadlineViews deadlines;
+
+    DossierViews(Reader reader, DeadlineViews deadlines) {
+        this.reader = reader;
+        this.deadlines = deadlines;
+    }
+
+    DossierView of(Dossier d) {
+        Content content = d.content();
+        boolean full = reader.needsPersonalData(d);
+        WorkflowState.Step step = d.step();
+        return new DossierView(
+                d.id,
+                d.code,
+                d.revision,
+                d.state,
+                d.state().nationalStatus(),
+                d.procedureCode,
+                d.procedureName,
+                d.procedureVersionId,
+                d.caseName,
+                d.channel,
+                d.level,
+                d.fieldCode,
+                d.fieldName,
+                d.receivingUnitId,
+                d.handlingUnitId,
+                full ? content.applicant() : content.applicant().mask(),
+                content.papers(),
+                content.result(),
+                d.feeDue,
+                d.feePaid,
+                d.paidOnline,
+                d.returnBy,
+                d.registeredAt,
+                d.receivedAt,
+                d.dueAt,
+                d.endedAt,
+                d.returnedAt,
+                deadlines.of(d),
+                d.outcome,
+                new DossierView.StepView(
+                        step.no(),
+                        step.name(),
+                        step.role(),
+                        content.workflow().steps().size(),
+                        d.stepDueAt),
+                d.assignee,
+                d.assigneeName,
+                allowed(d),
+                full ? content.note() : null,
+                full ? d.checkSecret : null);
+    }
+
+    List<AllowedAction> allowed(Dossier d) {
+        return Rules.allowed(
+                d.state(), reader.towards(d), !d.content().extensions().isEmpty());
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tthc.dossier.casefile;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.deadline.Deadlines;
+import vn.tthc.dossier.deadline.Explainer;
+import vn.tthc.dossier.deadline.Explanation;
+import vn.tthc.dossier.file.FileRef;
+import vn.tthc.dossier.procedure.Calendars;
+import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.identity.CurrentUser;
+import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.problem.Refusal;
+import vn.tthc.platform.unit.UnitDirectory;
+
+/** Reads dossiers in the caller's scope, as the caller may see them. */
+@ApplicationScoped
+public class Dossiers {
+    private static final String BY_ID_OR_CODE = "select * from dossier where %s = $1";
+
+    private final Transactions transactions;
+    private final Identity identity;
+    private final UnitDirectory units;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    Dossiers(Transactions transactions, Identity identity, UnitDirectory units, Calendars calendars, Clock clock) {
+        this.transactions = transactions;
+        this.identity = identity;
+        this.units = units;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** @throws DossierRefusal.NotFound when there is none in the caller's scope */
+    public Uni<DossierView> get(String idOrCode) {
+        return views().chain(views -> row(idOrCode).map(views::of));
+    }
+
+    /** Those of the ids that the caller may see, in the order asked for. */
+    public Uni<List<DossierView>> byIds(Collection<UUID> ids) {
+        return select("select * from dossier where id = any ($1)", Tuple.of(ids.toArray(UUID[]::new)))
+                .map(found -> {
+                    Map<UUID, DossierView> byId =
+                            found.stream().collect(Collectors.toMap(DossierView::id, Function.identity()));
+                    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+                });
+    }
+
+    /** Rows of the table {@code dossier}, all columns, selected in the caller's scope. */
+    public Uni<List<DossierView>> select(String sql, Tuple parameters) {
+        return views().chain(views -> query(sql, parameters)
+                .map(rows -> DossierRows.of(rows).stream().map(views::of).toList()));
+    }
+
+    /** What happened, oldest first. */
+    public Uni<List<TimelineView>> timeline(String idOrCode) {
+        return row(idOrCode)
+                .chain(dossier -> query(
+                        "select * from timeline_entry where handling_unit_id = $1 and dossier_id = $2 order by no",
+                        Tuple.of(dossier.handlingUnitId, dossier.id)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Dossiers::entry)
+                        .toList());
+    }
+
+    /** Why it is due when it is due. */
+    public Uni<Explanation> explain(String idOrCode) {
+        return row(idOrCode).chain(dossier -> calendars.current().map(calendar -> explanation(dossier, calendar)));
+    }
+
+    /** The units that the caller acts for: the own one and those merged wholly into it. */
+    public Uni<Set<String>> ownUnits() {
+        return reader().map(Reader::ownUnits);
+    }
+
+    Uni<Reader> reader() {
+        CurrentUser user = identity.current();
+        return user.unit() == null
+                ? Uni.createFrom().item(new Reader(user, Set.of()))
+                : units.withPredecessors(user.unit()).map(own -> new Reader(user, own));
+    }
+
+    private Uni<DossierViews> views() {
+        return reader().chain(reader -> deadlines()
+                .map(deadlines -> new DossierViews(reader, new DeadlineViews(deadlines.orElse(null), clock.instant()))));
+    }
+
+    /** Reading goes on without a calendar. */
+    Uni<java.util.Optional<Deadlines>> deadlines() {
+        return calendars
+                .current()
+                .map(known -> java.util.Optional.of(known.deadlines()))
+                .onFailure(Refusal.class)
+                .recoverWithItem(java.util.Optional.empty());
+    }
+
+    private Uni<Dossier> row(String idOrCode) {
+        @Nullable UUID id = uuid(idOrCode);
+        String sql = BY_ID_OR_CODE.formatted(id == null ? "code" : "id");
+        return query(sql, Tuple.of(id == null ? idOrCode : id)).map(rows -> {
+            if (!rows.iterator().hasNext()) {
+                throw new DossierRefusal.NotFound();
+            }
+            return DossierRows.of(rows.iterator().next());
+        });
+    }
+
+    private Uni<RowSet<Row>> query(String sql, Tuple parameters) {
+        return transactions.query(connection -> connection.preparedQuery(sql).execute(parameters));
+    }
+
+    private Explanation explanation(Dossier dossier, Calendars.Known calendar) {
+        Content content = dossier.content();
+        Explainer explainer = new Explainer(calendar.deadlines(), calendar.names());
+        return dossier.receivedAt == null
+                ? explainer.acceptance(dossier.registeredAt)
+                : explainer.explain(
+                        content.limit(),
+                        dossier.receivedAt,
+                        dossier.dueAt,
+                        content.pauses(),
+                        content.extensions(),
+                        clock.instant());
+    }
+
+    private static TimelineView entry(Row row) {
+        var file = row.getJsonObject("file");
+        return new TimelineView(
+                Objects.requireNonNull(DossierRows.instant(row, "at")),
+                row.getString("action"),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                row.getString("by_username"),
+                row.getString("by_name"),
+                row.getString("unit_id"),
+                row.getString("reason"),
+                row.getString("note"),
+                row.getLong("working_minutes"),
+                file == null ? null : vn.tthc.platform.json.Json.read(file.encode(), FileRef.class));
+    }
+
+    static @Nullable UUID uuid(String text) {
+        try {
+            return text.length() == 36 ? UUID.fromString(text) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

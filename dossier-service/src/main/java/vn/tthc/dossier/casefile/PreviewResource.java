@@ -1,0 +1,97 @@
+package vn.tthc.dossier.casefile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.deadline.Explainer;
+import vn.tthc.dossier.deadline.Explanation;
+import vn.tthc.dossier.deadline.TimeLimit;
+import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.ProcedureLevel;
+import vn.tthc.dossier.procedure.ProcedureVersion;
+import vn.tthc.dossier.procedure.WorkflowState;
+import vn.tthc.platform.identity.Identity;
+
+/** What a receipt would say, before it is made. */
+@Path("/api/v1/deadlines/preview")
+@Authenticated
+class PreviewResource {
+    private final Intake intake;
+    private final Identity identity;
+    private final Clock clock;
+
+    PreviewResource(Intake intake, Identity identity, Clock clock) {
+        this.intake = intake;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /** @param at moment of receipt; null: now */
+    record Question(
+            @NotBlank String procedureCode,
+            @Size(max = 1000) @Nullable String caseName,
+            @NotNull Channel channel,
+            @Nullable Instant at,
+            @Nullable String handlingUnitId) {}
+
+    /** Shape of the API (GraphQL type {@code DeadlinePreview}, the unit by id). */
+    record Preview(
+            String procedureCode,
+            String procedureVersionId,
+            String handlingUnitId,
+            Explanation explanation,
+            Workflow workflow,
+            long feeDue,
+            List<ProcedureVersion.Component> components) {}
+
+    record Workflow(
+            String key,
+            int version,
+            String name,
+            ProcedureLevel level,
+            String fieldCode,
+            String procedureCode,
+            List<WorkflowState.Step> steps) {}
+
+    @POST
+    public Uni<Preview> preview(@NotNull @Valid Question question) {
+        Instant at = Objects.requireNonNullElse(question.at(), clock.instant());
+        String unit = Officer.unitOf(identity.current());
+        return intake.ground(question.procedureCode(), unit, question.handlingUnitId(), at)
+                .map(ground -> preview(question, ground, at));
+    }
+
+    private static Preview preview(Question question, Intake.Ground ground, Instant at) {
+        ProcedureVersion version = ground.version();
+        WorkflowState workflow = ground.workflow();
+        TimeLimit limit = version.limit(question.channel(), question.caseName());
+        Instant due = ground.calendar().deadlines().due(limit, at);
+        Explainer explainer =
+                new Explainer(ground.calendar().deadlines(), ground.calendar().names());
+        return new Preview(
+                question.procedureCode(),
+                version.id(),
+                ground.handling().id(),
+                explainer.explain(limit, at, due, List.of(), List.of(), at),
+                new Workflow(
+                        workflow.key(),
+                        workflow.version(),
+                        workflow.name(),
+                        version.level(),
+                        version.fieldCode(),
+                        question.procedureCode(),
+                        workflow.steps()),
+                version.feeDue(question.channel()),
+                version.components(question.caseName()));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tthc.dossier.file;
+
+import java.util.UUID;
+
+/** A stored file: shape of the API. @param size bytes */
+public record FileRef(UUID id, String name, long size, String mediaType, String sha256) {}

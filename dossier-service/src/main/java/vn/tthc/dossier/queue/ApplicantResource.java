@@ -1,0 +1,75 @@
+package vn.tthc.dossier.queue;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.applicant.Applicant;
+import vn.tthc.dossier.casefile.DossierView;
+import vn.tthc.dossier.casefile.Dossiers;
+import vn.tthc.dossier.casefile.Paper;
+import vn.tthc.dossier.lifecycle.Duty;
+import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.identity.NotPermitted;
+
+/** Earlier dossiers of a person in the caller's scope: for reuse of papers and the warning of duplicates. */
+@Path("/api/v1/applicants")
+@Authenticated
+class ApplicantResource {
+    private static final String LATEST =
+            "select * from dossier where identity_number = $1 order by registered_at desc, id desc limit 50";
+
+    private final Dossiers dossiers;
+    private final Identity identity;
+
+    ApplicantResource(Dossiers dossiers, Identity identity) {
+        this.dossiers = dossiers;
+        this.identity = identity;
+    }
+
+    /** @param name null when the caller knows no dossier of the person */
+    record History(@Nullable String name, List<Earlier> dossiers) {}
+
+    record Earlier(
+            UUID id,
+            String code,
+            String procedureCode,
+            String procedureName,
+            String state,
+            @Nullable Instant receivedAt,
+            List<Paper> papers) {}
+
+    @GET
+    @Path("{identityNumber}")
+    public Uni<History> history(String identityNumber) {
+        if (!Queues.worksOnDossiers(identity.current())) {
+            throw new NotPermitted(Duty.RECEIVE.permission());
+        }
+        String number = identityNumber.replaceAll("[\\s.-]", "");
+        return dossiers.select(LATEST, Tuple.of(number)).map(ApplicantResource::history);
+    }
+
+    private static History history(List<DossierView> found) {
+        List<DossierView> mine = found.stream()
+                .filter(view -> view.applicant() != null && !view.applicant().masked())
+                .toList();
+        Applicant person = mine.isEmpty() ? null : mine.getFirst().applicant();
+        return new History(
+                person == null ? null : person.name(),
+                mine.stream()
+                        .map(view -> new Earlier(
+                                view.id(),
+                                view.code(),
+                                view.procedureCode(),
+                                view.procedureName(),
+                                view.state(),
+                                view.receivedAt(),
+                                view.papers()))
+                        .toList());
+    }
+}

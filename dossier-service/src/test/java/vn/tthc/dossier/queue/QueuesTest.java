@@ -1,0 +1,119 @@
+package vn.tthc.dossier.queue;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tthc.dossier.DossierTest;
+import vn.tthc.test.Suite;
+import vn.tthc.test.TestParts;
+
+@QuarkusTest
+@QuarkusTestResource(TestParts.class)
+class QueuesTest extends DossierTest {
+
+    @Test
+    void aDossierMovesFromViewToView() {
+        String id = received("rachgia.tiepnhan", birth()).path("id");
+        list("rachgia.xuly", "view=UNASSIGNED&first=100").body("items.id", hasItem(id));
+        act("rachgia.xuly", id, "TAKE");
+        list("rachgia.xuly", "view=UNASSIGNED&first=100").body("items.id", not(hasItem(id)));
+        list("rachgia.xuly", "view=MINE&first=100").body("items.id", hasItem(id)).body("items.assignee", everyItem(equalTo("rachgia.xuly")));
+        list("rachgia.tiepnhan", "view=DUE_SOON&first=100").body("items.id", hasItem(id));
+        act("rachgia.xuly", id, "REQUEST_SUPPLEMENT", Map.of("reason", "Thiếu giấy chứng sinh"));
+        list("rachgia.tiepnhan", "view=SUPPLEMENT_WAITING&first=100").body("items.id", hasItem(id));
+        list("rachgia.tiepnhan", "view=DUE_SOON&first=100").body("items.id", not(hasItem(id)));
+        act("rachgia.tiepnhan", id, "RECEIVE_SUPPLEMENT");
+        act("rachgia.xuly", id, "FORWARD");
+        list("rachgia.pheduyet", "view=WAITING_APPROVAL&first=100").body("items.id", hasItem(id));
+        act("rachgia.pheduyet", id, "APPROVE");
+        list("rachgia.tiepnhan", "view=TO_RETURN&first=100").body("items.id", hasItem(id));
+        list("rachgia.tiepnhan", "view=DONE&state=SETTLED&first=100").body("items.id", hasItem(id));
+    }
+
+    @Test
+    void theDeskCountsWhatTheViewsShow() {
+        received("rachgia.tiepnhan", birth());
+        List<Map<String, Object>> tiles = as("rachgia.xuly").get("/api/v1/desk").then().statusCode(200).extract().path("tiles");
+        assertTrue(tiles.stream().anyMatch(tile -> tile.get("kind").equals("UNASSIGNED")));
+        for (Map<String, Object> tile : tiles) {
+            Integer total = list("rachgia.xuly", "view=" + tile.get("view")).extract().path("totalCount");
+            assertEquals(total, tile.get("count"), tile.toString());
+        }
+        as("longxuyen.tiepnhan").get("/api/v1/desk").then().body("tiles.kind", hasItem("TO_ACCEPT"));
+    }
+
+    @Test
+    void pagesStayInPlaceWhileDossiersComeIn() {
+        for (int i = 0; i < 5; i++) {
+            received("phuquoc.tiepnhan", birth());
+        }
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        for (boolean more = true; more; ) {
+            ValidatableResponse page = list("phuquoc.tiepnhan", "view=ALL&first=2&after=" + after);
+            seen.addAll(page.extract().path("items.id"));
+            more = page.extract().path("hasNextPage");
+            after = page.extract().path("endCursor");
+            if (seen.size() == 2) {
+                received("phuquoc.tiepnhan", birth());
+            }
+        }
+        assertEquals(seen.size(), new HashSet<>(seen).size(), "no row twice");
+        assertTrue(seen.size() >= 5);
+        list("phuquoc.tiepnhan", "view=UNASSIGNED&first=1&after=" + list("phuquoc.xuly", "view=UNASSIGNED&first=1").extract().path("endCursor"))
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void peopleAndCodesAreFoundWithoutAccents() {
+        Map<String, Object> request = birth();
+        @SuppressWarnings("unchecked")
+        Map<String, Object> applicant = (Map<String, Object>) request.get("applicant");
+        applicant.put("name", "Đặng Thị Ngọc Ánh");
+        String number = (String) applicant.get("identityNumber");
+        var dossier = received("longxuyen.tiepnhan", request);
+        String id = dossier.path("id");
+        list("longxuyen.tiepnhan", "text=dang thi ngoc anh").body("items.id", hasItem(id));
+        list("longxuyen.tiepnhan", "text=" + dossier.path("code").toString().toLowerCase()).body("items.id", contains(id));
+        list("longxuyen.tiepnhan", "text=" + number).body("items.id", contains(id));
+        list("longxuyen.tiepnhan", "text=100%").body("items", hasSize(0));
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/applicants/" + number)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Đặng Thị Ngọc Ánh"))
+                .body("dossiers.id", contains(id));
+        as("rachgia.tiepnhan").get("/api/v1/applicants/" + number).then().statusCode(200).body("dossiers", hasSize(0));
+    }
+
+    @Test
+    void filtersNarrowAndForeignUnitsStayOut() {
+        received("longxuyen.tiepnhan", legalAdviser());
+        list("longxuyen.tiepnhan", "procedure=" + Suite.LEGAL_ADVISER + "&unit=" + JUSTICE + "&channel=COUNTER&from=2026-01-01")
+                .body("totalCount", greaterThanOrEqualTo(1))
+                .body("items.procedureCode", everyItem(equalTo(Suite.LEGAL_ADVISER)));
+        list("rachgia.xuly", "unit=" + LONG_XUYEN).body("items.receivingUnitId", not(hasItem(LONG_XUYEN)));
+        as("longxuyen.tiepnhan").get("/api/v1/dossiers?state=GONE").then().statusCode(400);
+        as("longxuyen.tiepnhan").get("/api/v1/dossiers?first=1000").then().statusCode(400);
+        as("longxuyen.tiepnhan").get("/api/v1/dossiers?after=xxx").then().statusCode(400);
+    }
+
+    private static ValidatableResponse list(String user, String query) {
+        return as(user).get("/api/v1/dossiers?" + query.replace(" ", "%20")).then().statusCode(200);
+    }
+}
