@@ -26,11 +26,7 @@ final class Suite {
             "DOSSIER",
             "FEEDBACK",
             "REPORTING",
-            "KEYCLOAK",
-            "KEYCLOAK_MANAGEMENT",
-            "POSTGRES",
-            "KAFKA",
-            "KAFKA_CONTROLLER");
+            "KEYCLOAK", "POSTGRES", "KAFKA");
 
     private final Path root = projectRoot();
     private final Path home = root.resolve("acceptance/target/suite");
