@@ -1,6 +1,7 @@
 package vn.tthc.platform.data;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.TypeArg;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -28,6 +29,6 @@ final class SessionStatements implements Statements {
     public Uni<RowSet<Row>> execute(String sql, Tuple parameters) {
         return Uni.createFrom()
                 .completionStage(() -> connection.preparedQuery(sql, parameters.getDelegate()))
-                .map(RowSet::newInstance);
+                .map(rows -> RowSet.newInstance(rows, TypeArg.of(Row.class)));
     }
 }
