@@ -1,0 +1,31 @@
+import { useTexts } from '@/hooks/use-texts';
+import type { DecisionDetail } from './decisions.generated';
+import { Differences } from './differences';
+import { texts } from './texts';
+
+/** Totals, what stands against issuing, and the differences field by field. */
+export function CompareStep({ decision }: { decision: DecisionDetail }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <p><strong>{t('totals', decision.totals)}</strong></p>
+      <Problems problems={decision.problems} />
+      <Differences decision={decision} />
+    </>
+  );
+}
+
+export function Problems({ problems }: { problems: DecisionDetail['problems'] }) {
+  const t = useTexts(texts);
+  if (problems.length === 0) return <div className="notice notice-good" role="status">{t('problems.none')}</div>;
+  return (
+    <div className="notice notice-warn" role="status">
+      <p className="notice-title">{t('problems.title', { count: problems.length })}</p>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>{problem.lineNo === null ? problem.message : t('problems.line', { no: problem.lineNo, message: problem.message })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import Button from 'antd/es/button';
+import { useState } from 'react';
+import { EmptyState } from '@/components/empty-state';
+import { Mark } from '@/components/mark';
+import { useCommon } from '@/hooks/use-common';
+import { useTexts } from '@/hooks/use-texts';
+import { isComplete, type DecisionDraft, type DraftLine } from './decision-draft';
+import { LineEditor } from './line-editor';
+import { texts } from './texts';
+
+interface LinesStepProps {
+  draft: DecisionDraft;
+  change: (part: Partial<DecisionDraft>) => void;
+}
+
+type Editing = { kind: 'none' } | { kind: 'new' } | { kind: 'line'; line: DraftLine };
+
+/** What the decision does, procedure by procedure. Removing offers to undo instead of asking. */
+export function LinesStep({ draft, change }: LinesStepProps) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const [editing, setEditing] = useState<Editing>({ kind: 'none' });
+  const [removed, setRemoved] = useState<{ line: DraftLine; at: number } | null>(null);
+  const put = (line: DraftLine) => {
+    const known = draft.lines.some((one) => one.key === line.key);
+    change({ lines: known ? draft.lines.map((one) => (one.key === line.key ? line : one)) : [...draft.lines, line] });
+    setEditing({ kind: 'none' });
+  };
+  return (
+    <section aria-label={t('s2')}>
+      {removed && (
+        <div className="notice notice-info" role="status">
+          {t('lines.removed', { name: removed.line.procedureName })}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              change({ lines: draft.lines.toSpliced(removed.at, 0, removed.line) });
+              setRemoved(null);
+            }}
+          >
+            {t('lines.undo')}
+          </Button>
+        </div>
+      )}
+      {draft.lines.length === 0 && <EmptyState title={t('lines.none')}><p>{t('lines.noneText')}</p></EmptyState>}
+      <ol className="lines">
+        {draft.lines.map((line, at) => (
+          <li key={line.key} className="card">
+            <div>
+              <strong>{c(`lineKind.${line.kind}`)}: {line.procedureName || line.procedureCode}</strong>
+              <br /><small>{line.procedureCode}{line.replaced && ` ← ${line.replaced.code}`}</small>
+              {line.kind === 'AMEND' && line.content && <> <small>· {t('lines.changed', { count: Object.keys(line.content).length })}</small></>}
+              {!isComplete(line) && <> <Mark tone="soon">{t('lines.incomplete')}</Mark></>}
+            </div>
+            <div className="buttons">
+              <Button id={`sua-${line.key}`} size="small" disabled={!draft.ours} aria-label={t('lines.editOf', { name: line.procedureName })} onClick={() => setEditing({ kind: 'line', line })}>{t('lines.edit')}</Button>
+              <Button
+                size="small"
+                disabled={!draft.ours}
+                aria-label={t('lines.removeOf', { name: line.procedureName })}
+                onClick={() => {
+                  setRemoved({ line, at });
+                  change({ lines: draft.lines.filter((one) => one.key !== line.key) });
+                }}
+              >
+                {c('remove')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {editing.kind === 'none' && (
+        <Button id="them-thu-tuc" disabled={!draft.ours} onClick={() => setEditing({ kind: 'new' })}>+ {t('lines.add')}</Button>
+      )}
+      {editing.kind !== 'none' && (
+        <LineEditor
+          key={editing.kind === 'line' ? editing.line.key : 'new'}
+          line={editing.kind === 'line' ? editing.line : null}
+          taken={draft.lines.filter((one) => editing.kind !== 'line' || one.key !== editing.line.key).map((one) => one.procedureCode)}
+          onPut={put}
+          onCancel={() => setEditing({ kind: 'none' })}
+        />
+      )}
+    </section>
+  );
+}
