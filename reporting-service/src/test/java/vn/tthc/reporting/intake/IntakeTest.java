@@ -128,6 +128,7 @@ class IntakeTest extends ReportingTest {
                 .then()
                 .statusCode(200)
                 .body("items.reason", hasItem("unknown-type"))
+                .body("items.reason", hasItem("malformed-data"))
                 .body("items.reason", hasItem("handler-failed"));
     }
 
