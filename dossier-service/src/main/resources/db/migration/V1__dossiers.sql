@@ -40,7 +40,7 @@ create table dossier (
     step_due_at          timestamptz,
     assignee             text,
     assignee_name        text,
-    content              jsonb       not null,
+    content              text        not null check (content is json object),
     primary key (handling_unit_id, id)
 );
 comment on column dossier.due_sort is 'What queues are sorted by: the appointment, or the end of the acceptance clock; infinity without one';
@@ -76,7 +76,7 @@ create table timeline_entry (
     reason            text,
     note              text,
     working_minutes   bigint,
-    file              jsonb,
+    file              text        check (file is json object),
     primary key (handling_unit_id, dossier_id, no),
     foreign key (handling_unit_id, dossier_id) references dossier (handling_unit_id, id)
 );

@@ -20,7 +20,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "vn.tthc.dossier", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule features_have_no_cycles = slices().matching("vn.tthc.dossier.(*)..").should().beFreeOfCycles();
+    static final ArchRule features_have_no_cycles =
+            slices().matching("vn.tthc.dossier.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entities_stay_home = classes()
@@ -38,7 +39,13 @@ class ArchitectureTest {
             .resideInAnyPackage("..lifecycle..", "..deadline..", "..applicant..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.quarkus..", "io.vertx..", "io.smallrye..", "jakarta.persistence..", "jakarta.ws..", "org.hibernate..");
+            .resideInAnyPackage(
+                    "io.quarkus..",
+                    "io.vertx..",
+                    "io.smallrye..",
+                    "jakarta.persistence..",
+                    "jakarta.ws..",
+                    "org.hibernate..");
 
     @ArchTest
     static final ArchRule every_package_says_what_may_be_null = classes()

@@ -29,7 +29,9 @@ public abstract class DossierTest {
     void theCatalogueIsKnown() {
         if (PUBLISHED.compareAndSet(false, true)) {
             Suite.publish();
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() -> previewWorks());
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(300))
+                    .until(() -> previewWorks());
         }
     }
 
@@ -98,7 +100,9 @@ public abstract class DossierTest {
         Map<String, Object> command = new HashMap<>(more);
         command.put("action", action);
         command.computeIfAbsent("revision", none -> revision(id));
-        return as(user).body(command).post("/api/v1/dossiers/" + id + "/actions").then();
+        return as(user).body(command)
+                .post("/api/v1/dossiers/" + id + "/actions")
+                .then();
     }
 
     public static ValidatableResponse act(String user, String id, String action) {
@@ -106,6 +110,11 @@ public abstract class DossierTest {
     }
 
     public static int revision(String id) {
-        return as("tinh.kiemtoan").get("/api/v1/dossiers/" + id).then().statusCode(200).extract().path("revision");
+        return as("tinh.kiemtoan")
+                .get("/api/v1/dossiers/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("revision");
     }
 }

@@ -52,8 +52,8 @@ public final class ApplicantRules {
                     "applicant.birthDate", "Ngày sinh không hợp lệ.", "The date of birth is not possible."));
         }
         if (applicant.phone() != null && !PHONE.matcher(applicant.phone()).matches()) {
-            wrong.add(new Violation(
-                    "applicant.phone", "Số điện thoại không hợp lệ.", "The phone number is not valid."));
+            wrong.add(
+                    new Violation("applicant.phone", "Số điện thoại không hợp lệ.", "The phone number is not valid."));
         }
         if (applicant.email() != null && !EMAIL.matcher(applicant.email()).matches()) {
             wrong.add(new Violation(

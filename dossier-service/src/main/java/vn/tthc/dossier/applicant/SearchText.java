@@ -12,7 +12,8 @@ public final class SearchText {
     private SearchText() {}
 
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(lower.strip()).replaceAll(" ");
     }

@@ -6,4 +6,7 @@ import vn.tthc.platform.problem.Problem;
 
 /** What became of one item: its id and code, or the problem. */
 record BulkAnswer(
-        String ref, @Nullable UUID id, @Nullable String code, @Nullable Problem problem) {}
+        String ref,
+        @Nullable UUID id,
+        @Nullable String code,
+        @Nullable Problem problem) {}

@@ -128,7 +128,8 @@ class BulkService {
             throw new InvalidInput(wrong);
         }
         Instant now = clock.instant();
-        boolean future = Stream.concat(Stream.of(item.at()), item.steps().stream().map(BulkItem.Step::at))
+        boolean future = Stream.concat(
+                        Stream.of(item.at()), item.steps().stream().map(BulkItem.Step::at))
                 .anyMatch(at -> at.isAfter(now));
         if (future) {
             throw new InvalidInput("at", "Thời điểm ở tương lai.", "The moment is in the future.");
@@ -192,9 +193,8 @@ class BulkService {
                         .chain(session::flush)
                         .chain(() -> session.persistAll(entries))
                         .chain(session::flush))
-                .chain(() -> outbox.appendAll(loaded.stream()
-                        .flatMap(each -> each.events().stream())
-                        .toList()))
+                .chain(() -> outbox.appendAll(
+                        loaded.stream().flatMap(each -> each.events().stream()).toList()))
                 .chain(() -> Multi.createFrom()
                         .iterable(loaded)
                         .onItem()

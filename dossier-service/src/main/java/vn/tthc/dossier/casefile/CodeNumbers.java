@@ -16,8 +16,7 @@ import vn.tthc.platform.data.Transactions;
  */
 @ApplicationScoped
 class CodeNumbers {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into code_number as n (unit_code, day, last)
             select unit_code, day, taken from unnest($1::text[], $2::date[], $3::bigint[]) as need (unit_code, day, taken)
             on conflict (unit_code, day) do update set last = n.last + excluded.last

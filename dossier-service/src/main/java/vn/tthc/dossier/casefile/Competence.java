@@ -83,8 +83,7 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
     private UnitState known(String id) {
         UnitState unit = units.get(id);
         if (unit == null || !exists(unit)) {
-            throw refuse(
-                    "handlingUnitId", "Không có đơn vị giải quyết này.", "There is no handling unit " + id + ".");
+            throw refuse("handlingUnitId", "Không có đơn vị giải quyết này.", "There is no handling unit " + id + ".");
         }
         return unit;
     }

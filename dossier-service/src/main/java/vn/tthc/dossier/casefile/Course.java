@@ -16,6 +16,7 @@ import vn.tthc.dossier.lifecycle.Lifecycle;
 import vn.tthc.dossier.lifecycle.Outcome;
 import vn.tthc.dossier.procedure.WorkflowState;
 import vn.tthc.platform.data.Ids;
+import vn.tthc.platform.json.Json;
 
 /** Moves a dossier along: state, clock, workflow step and holder change together, and the timeline tells it. */
 final class Course {
@@ -45,7 +46,8 @@ final class Course {
         DossierState before = dossier.state();
         DossierState after = Lifecycle.next(before, command(step.action()))
                 .orElseThrow(() -> new DossierRefusal.IllegalTransition(before, step.action(), Lifecycle.open(before)));
-        if (step.action().reasonRequired() && (step.reason() == null || step.reason().isBlank())) {
+        if (step.action().reasonRequired()
+                && (step.reason() == null || step.reason().isBlank())) {
             throw new DossierRefusal.ReasonRequired(step.action());
         }
         if (step.at().isBefore(dossier.changedAt)) {
@@ -64,7 +66,10 @@ final class Course {
                 deadlines.minutes(dossier.changedAt, step.at()));
     }
 
-    private record Words(String action, @Nullable String reason, @Nullable String note) {}
+    private record Words(
+            String action,
+            @Nullable String reason,
+            @Nullable String note) {}
 
     private DossierCommand command(DossierAction action) {
         return DossierCommand.of(
@@ -83,8 +88,8 @@ final class Course {
         if (before.clock() == Clock.RUNS && after.clock() == Clock.SUSPENDED) {
             dossier.pausedAt = step.at();
             String why = step.reason() == null ? after.vietnamese() : after.vietnamese() + ": " + step.reason();
-            dossier.content(dossier.content()
-                    .withPauses(plus(dossier.content().pauses(), new Pause(step.at(), null, why))));
+            dossier.content(
+                    dossier.content().withPauses(plus(dossier.content().pauses(), new Pause(step.at(), null, why))));
         }
         if (step.action() == DossierAction.EXTEND) {
             extend(step);
@@ -199,7 +204,16 @@ final class Course {
         entry.reason = words.reason();
         entry.note = words.note();
         entry.workingMinutes = workingMinutes;
+        entry.file = file(words.action());
         return entry;
+    }
+
+    /** The file of the result, on the step that issued it. */
+    private @Nullable String file(String action) {
+        Result result = dossier.content().result();
+        boolean issued =
+                action.equals(DossierAction.APPROVE.name()) || action.equals(DossierAction.RETURN_RESULT.name());
+        return issued && result != null && result.file() != null ? Json.write(result.file()) : null;
     }
 
     private @Nullable Instant stepDue() {

@@ -66,8 +66,7 @@ final class DeadlineViews {
             String by = left == null || left == 0 ? "" : " " + WorkingTimeText.of(-left);
             return new DeadlineView(DeadlineStatus.OVERDUE, due, left, false, "Quá hạn " + what + by);
         }
-        DeadlineStatus status =
-                soon != null && !due.isAfter(soon) ? DeadlineStatus.DUE_SOON : DeadlineStatus.WITHIN;
+        DeadlineStatus status = soon != null && !due.isAfter(soon) ? DeadlineStatus.DUE_SOON : DeadlineStatus.WITHIN;
         String rest = left == null ? "" : " (còn " + WorkingTimeText.of(left) + " làm việc)";
         return new DeadlineView(status, due, left, false, "Hạn " + what + " " + MOMENT.format(due) + rest);
     }

@@ -1,6 +1,5 @@
 package vn.tthc.dossier.casefile;
 
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,7 +51,8 @@ class Dossier {
 
     /** Name of the dossier in the system it was imported from; null for all others. */
     @Column(name = "external_ref", updatable = false)
-    @Nullable String externalRef;
+    @Nullable
+    String externalRef;
 
     /** Grows by one with each change, which is also the number of the timeline entry. */
     int revision;
@@ -70,7 +70,8 @@ class Dossier {
     String procedureVersionId;
 
     @Column(name = "case_name", updatable = false)
-    @Nullable String caseName;
+    @Nullable
+    String caseName;
 
     @Column(name = "field_code", updatable = false)
     String fieldCode;
@@ -114,51 +115,63 @@ class Dossier {
     Instant registeredAt;
 
     @Column(name = "received_at")
-    @Nullable Instant receivedAt;
+    @Nullable
+    Instant receivedAt;
 
     /** End of the acceptance clock; null when it was received at the counter or by post. */
     @Column(name = "accept_by")
-    @Nullable Instant acceptBy;
+    @Nullable
+    Instant acceptBy;
 
     /** The appointment of the receipt, before pauses and extensions. */
     @Column(name = "promised_at")
-    @Nullable Instant promisedAt;
+    @Nullable
+    Instant promisedAt;
 
     @Column(name = "due_at")
-    @Nullable Instant dueAt;
+    @Nullable
+    Instant dueAt;
 
     @Column(name = "due_sort")
     Instant dueSort;
 
     /** Since when the clock stands still; null while it runs. */
     @Column(name = "paused_at")
-    @Nullable Instant pausedAt;
+    @Nullable
+    Instant pausedAt;
 
     @Column(name = "ended_at")
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Column(name = "returned_at")
-    @Nullable Instant returnedAt;
+    @Nullable
+    Instant returnedAt;
 
     @Column(name = "changed_at")
     Instant changedAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Outcome outcome;
+    @Nullable
+    Outcome outcome;
 
     @Column(name = "step_no")
     int stepNo;
 
     @Column(name = "step_due_at")
-    @Nullable Instant stepDueAt;
+    @Nullable
+    Instant stepDueAt;
 
     /** Username of the officer who holds it. */
-    @Nullable String assignee;
+    @Nullable
+    String assignee;
 
     @Column(name = "assignee_name")
-    @Nullable String assigneeName;
+    @Nullable
+    String assigneeName;
 
-    JsonObject content;
+    /** {@link Content} as JSON. */
+    String content;
 
     @Transient
     private Content parsed;
@@ -169,14 +182,14 @@ class Dossier {
 
     Content content() {
         if (parsed == null) {
-            parsed = Json.read(content.encode(), Content.class);
+            parsed = Json.read(content, Content.class);
         }
         return parsed;
     }
 
     void content(Content changed) {
         parsed = changed;
-        content = new JsonObject(Json.write(changed));
+        content = Json.write(changed);
     }
 
     /** The step of the pinned workflow that the dossier is at. */

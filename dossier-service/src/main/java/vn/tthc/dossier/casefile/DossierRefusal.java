@@ -36,7 +36,8 @@ public abstract sealed class DossierRefusal extends Refusal {
                             + "). Tải lại rồi thao tác tiếp.",
                     "Somebody else has changed the dossier (revision " + current + ", you saw " + given
                             + "). Load it again and repeat the step.",
-                    new Violation("revision", "Bản hiện tại là " + current + ".", "The current one is " + current + "."));
+                    new Violation(
+                            "revision", "Bản hiện tại là " + current + ".", "The current one is " + current + "."));
         }
     }
 
@@ -45,7 +46,8 @@ public abstract sealed class DossierRefusal extends Refusal {
             super(
                     Kind.CONFLICT,
                     "illegal-transition",
-                    "Hồ sơ ở trạng thái \"" + state.vietnamese() + "\" không thể " + action.vietnamese() + ". " + (allowed.isEmpty() ? "Hồ sơ đã kết thúc." : "Có thể: " + inWords(allowed) + "."),
+                    "Hồ sơ ở trạng thái \"" + state.vietnamese() + "\" không thể " + action.vietnamese() + ". "
+                            + (allowed.isEmpty() ? "Hồ sơ đã kết thúc." : "Có thể: " + inWords(allowed) + "."),
                     "A dossier in state " + state.name() + " is not open to " + action + ". Allowed: " + names(allowed)
                             + ".",
                     new Violation("action", "Các thao tác được phép: " + names(allowed), "Allowed: " + names(allowed)));
@@ -107,7 +109,8 @@ public abstract sealed class DossierRefusal extends Refusal {
             super(
                     Kind.UNPROCESSABLE,
                     "extension-not-possible",
-                    "Phải gia hạn ít nhất một ngày trước hạn trả " + MOMENT.format(due) + ", và hạn mới phải sau hạn cũ.",
+                    "Phải gia hạn ít nhất một ngày trước hạn trả " + MOMENT.format(due)
+                            + ", và hạn mới phải sau hạn cũ.",
                     "An extension is made at least one day before the due instant " + due + " and moves it forward.",
                     new Violation("newDueAt", "Hạn trả mới không hợp lệ.", "The new appointment is not possible."));
         }

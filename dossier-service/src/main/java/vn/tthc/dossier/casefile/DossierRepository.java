@@ -23,8 +23,6 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
     }
 
     Uni<TimelineEntry> persist(TimelineEntry entry) {
-        return Panache.getSession()
-                .chain(session -> session.persist(entry))
-                .replaceWith(entry);
+        return Panache.getSession().chain(session -> session.persist(entry)).replaceWith(entry);
     }
 }

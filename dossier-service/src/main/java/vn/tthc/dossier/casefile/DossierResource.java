@@ -32,15 +32,11 @@ class DossierResource {
     /** Receives at the counter or by post; registers online. */
     @POST
     public Uni<RestResponse<DossierView>> receive(
-            @NotNull @Valid ReceiveDossier request,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            UriInfo uri) {
-        return service.receive(request, key)
-                .map(view -> ResponseBuilder.<DossierView>created(uri.getAbsolutePathBuilder()
-                                .path(view.id().toString())
-                                .build())
-                        .entity(view)
-                        .build());
+            @NotNull @Valid ReceiveDossier request, @HeaderParam("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return service.receive(request, key).map(view -> ResponseBuilder.<DossierView>created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+                .entity(view)
+                .build());
     }
 
     @GET
@@ -61,9 +57,7 @@ class DossierResource {
     @POST
     @Path("{id}/actions")
     public Uni<DossierView> act(
-            String id,
-            @NotNull @Valid ActOnDossier command,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            String id, @NotNull @Valid ActOnDossier command, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return service.act(id, command, key);
     }
 

@@ -57,7 +57,7 @@ final class DossierRows {
         d.stepDueAt = instant(row, "step_due_at");
         d.assignee = row.getString("assignee");
         d.assigneeName = row.getString("assignee_name");
-        d.content = row.getJsonObject("content");
+        d.content = row.getString("content");
         return d;
     }
 

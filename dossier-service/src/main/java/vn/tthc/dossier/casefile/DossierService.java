@@ -91,11 +91,13 @@ class DossierService {
         CurrentUser user = identity.current();
         requireDuty(user, command.action());
         return dossiers.reader()
-                .chain(reader -> calendars.current().chain(calendar -> transactions.write(() -> idempotency.once(
-                        key,
-                        Map.of("dossier", idOrCode, "command", command),
-                        Done.class,
-                        () -> step(idOrCode, command, reader, calendar)))))
+                .chain(reader -> calendars
+                        .current()
+                        .chain(calendar -> transactions.write(() -> idempotency.once(
+                                key,
+                                Map.of("dossier", idOrCode, "command", command),
+                                Done.class,
+                                () -> step(idOrCode, command, reader, calendar)))))
                 .chain(done -> dossiers.get(done.id().toString()));
     }
 
@@ -104,9 +106,8 @@ class DossierService {
         return files.find(named).chain(found -> {
             String code = codes.code(ground.receiving().code(), ground.day(), number);
             Dossier dossier = intake.open(request, ground, found, code);
-            DossierState first = request.channel() == Channel.ONLINE
-                    ? new DossierState.Registered()
-                    : new DossierState.Received();
+            DossierState first =
+                    request.channel() == Channel.ONLINE ? new DossierState.Registered() : new DossierState.Received();
             TimelineEntry entry = new Course(dossier, ground.calendar().deadlines()).begin(first, by, at, null);
             return repository.persist(dossier).chain(() -> recorded(dossier, entry, named));
         });
@@ -116,7 +117,8 @@ class DossierService {
         return repository.locked(idOrCode).chain(dossier -> {
             check(dossier, command, reader);
             List<UUID> named = Papers.files(
-                    command.papers(), command.result() == null ? null : command.result().fileId());
+                    command.papers(),
+                    command.result() == null ? null : command.result().fileId());
             return files.find(named).chain(found -> {
                 StepTaken step = new StepTaken(
                         command.action(),
@@ -138,11 +140,14 @@ class DossierService {
             throw new DossierRefusal.StaleRevision(command.revision(), dossier.revision);
         }
         DossierState state = dossier.state();
-        List<DossierAction> mine = Rules.allowed(
-                        state, reader.towards(dossier), !dossier.content().extensions().isEmpty())
-                .stream()
-                .map(AllowedAction::action)
-                .toList();
+        List<DossierAction> mine =
+                Rules.allowed(
+                                state,
+                                reader.towards(dossier),
+                                !dossier.content().extensions().isEmpty())
+                        .stream()
+                        .map(AllowedAction::action)
+                        .toList();
         if (!Lifecycle.open(state).contains(command.action())) {
             throw new DossierRefusal.IllegalTransition(state, command.action(), mine);
         }

@@ -55,7 +55,11 @@ public record DossierView(
 
     /** @param of number of steps of the workflow */
     public record StepView(
-            int no, String name, String role, int of, @Nullable Instant dueAt) {}
+            int no,
+            String name,
+            String role,
+            int of,
+            @Nullable Instant dueAt) {}
 
     /** @param workingMinutesLeft negative when overdue; null without an appointment and after the end */
     public record DeadlineView(

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.identity.CurrentUser;
 import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.json.Json;
 import vn.tthc.platform.problem.Refusal;
 import vn.tthc.platform.unit.UnitDirectory;
 
@@ -97,16 +99,17 @@ public class Dossiers {
 
     private Uni<DossierViews> views() {
         return reader().chain(reader -> deadlines()
-                .map(deadlines -> new DossierViews(reader, new DeadlineViews(deadlines.orElse(null), clock.instant()))));
+                .map(deadlines ->
+                        new DossierViews(reader, new DeadlineViews(deadlines.orElse(null), clock.instant()))));
     }
 
     /** Reading goes on without a calendar. */
-    Uni<java.util.Optional<Deadlines>> deadlines() {
+    Uni<Optional<Deadlines>> deadlines() {
         return calendars
                 .current()
-                .map(known -> java.util.Optional.of(known.deadlines()))
+                .map(known -> Optional.of(known.deadlines()))
                 .onFailure(Refusal.class)
-                .recoverWithItem(java.util.Optional.empty());
+                .recoverWithItem(Optional.empty());
     }
 
     private Uni<Dossier> row(String idOrCode) {
@@ -139,7 +142,7 @@ public class Dossiers {
     }
 
     private static TimelineView entry(Row row) {
-        var file = row.getJsonObject("file");
+        var file = row.getString("file");
         return new TimelineView(
                 Objects.requireNonNull(DossierRows.instant(row, "at")),
                 row.getString("action"),
@@ -151,7 +154,7 @@ public class Dossiers {
                 row.getString("reason"),
                 row.getString("note"),
                 row.getLong("working_minutes"),
-                file == null ? null : vn.tthc.platform.json.Json.read(file.encode(), FileRef.class));
+                file == null ? null : Json.read(file, FileRef.class));
     }
 
     static @Nullable UUID uuid(String text) {

@@ -83,14 +83,13 @@ class Intake {
         dossier.caseName = request.caseName();
         dossier.fieldCode = version.fieldCode();
         dossier.fieldName = version.fieldName();
-        dossier.level = ground.handling().level() == UnitState.Rank.COMMUNE
-                ? ProcedureLevel.COMMUNE
-                : ProcedureLevel.PROVINCE;
+        dossier.level =
+                ground.handling().level() == UnitState.Rank.COMMUNE ? ProcedureLevel.COMMUNE : ProcedureLevel.PROVINCE;
         dossier.channel = request.channel();
         dossier.applicantName = applicant.name();
         dossier.identityNumber = String.valueOf(applicant.identityNumber());
-        dossier.searchText = SearchText.of(
-                String.join(" | ", code, applicant.name(), dossier.procedureCode, dossier.procedureName));
+        dossier.searchText =
+                SearchText.of(String.join(" | ", code, applicant.name(), dossier.procedureCode, dossier.procedureName));
         dossier.feeDue = version.feeDue(request.channel());
         dossier.feePaid = Boolean.TRUE.equals(request.feePaid());
         dossier.paidOnline = Boolean.TRUE.equals(request.paidOnline());
@@ -111,8 +110,7 @@ class Intake {
     private static void check(ReceiveDossier request, ProcedureVersion version, Applicant applicant, LocalDate day) {
         List<Violation> wrong = new java.util.ArrayList<>(ApplicantRules.check(applicant, day));
         if (request.caseName() != null && !version.knowsCase(request.caseName())) {
-            wrong.add(new Violation(
-                    "caseName", "Thủ tục không có trường hợp này.", "The procedure has no such case."));
+            wrong.add(new Violation("caseName", "Thủ tục không có trường hợp này.", "The procedure has no such case."));
         }
         if (Boolean.TRUE.equals(request.paidOnline()) && !Boolean.TRUE.equals(request.feePaid())) {
             wrong.add(new Violation(

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.identity.CurrentUser;
 
 /** Who did something. @param unitId null when the actor belongs to no unit */
-public record Officer(String username, String name, @Nullable String unitId) {
+public record Officer(
+        String username, String name, @Nullable String unitId) {
     static Officer of(CurrentUser user) {
         return new Officer(user.username(), user.name().isBlank() ? user.username() : user.name(), user.unit());
     }

@@ -37,8 +37,8 @@ final class Papers {
             List<ReceivedPaper> given,
             Map<UUID, FileRef> files) {
         List<Component> components = procedure.components(caseName);
-        Map<Integer, ReceivedPaper> byNo = byNo(
-                given, components.stream().map(Component::no).toList());
+        Map<Integer, ReceivedPaper> byNo =
+                byNo(given, components.stream().map(Component::no).toList());
         List<Violation> missing = new ArrayList<>();
         List<Paper> papers = new ArrayList<>();
         for (Component component : components) {
@@ -67,14 +67,11 @@ final class Papers {
         Map<Integer, ReceivedPaper> byNo =
                 byNo(given, before.stream().map(Paper::no).toList());
         return before.stream()
-                .map(paper -> byNo.containsKey(paper.no())
-                        ? filled(paper, byNo.get(paper.no()), 1, 0, files)
-                        : paper)
+                .map(paper -> byNo.containsKey(paper.no()) ? filled(paper, byNo.get(paper.no()), 1, 0, files) : paper)
                 .toList();
     }
 
-    private static Paper filled(
-            Paper asked, ReceivedPaper given, int originals, int copies, Map<UUID, FileRef> files) {
+    private static Paper filled(Paper asked, ReceivedPaper given, int originals, int copies, Map<UUID, FileRef> files) {
         boolean received = given.form().received();
         boolean onPaper = given.form() != PaperForm.ELECTRONIC && received;
         return new Paper(

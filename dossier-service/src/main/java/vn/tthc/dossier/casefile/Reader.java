@@ -25,7 +25,6 @@ record Reader(CurrentUser user, Set<String> ownUnits) {
         boolean works = user.may(Duty.RECEIVE.permission())
                 || user.may(Duty.PROCESS.permission())
                 || user.may(Duty.APPROVE.permission());
-        return works
-                && (ownUnits.contains(dossier.receivingUnitId) || ownUnits.contains(dossier.handlingUnitId));
+        return works && (ownUnits.contains(dossier.receivingUnitId) || ownUnits.contains(dossier.handlingUnitId));
     }
 }

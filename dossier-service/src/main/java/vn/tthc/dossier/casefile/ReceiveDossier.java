@@ -17,7 +17,9 @@ import vn.tthc.dossier.procedure.Channel;
  * @param feePaid null: not paid
  */
 public record ReceiveDossier(
-        @NotBlank(message = "Chưa chọn thủ tục hành chính.") @Size(max = 100) String procedureCode,
+        @NotBlank(message = "Chưa chọn thủ tục hành chính.") @Size(max = 100)
+        String procedureCode,
+
         @Size(max = 1000) @Nullable String caseName,
         @NotNull(message = "Chưa chọn hình thức nộp.") Channel channel,
         @NotNull(message = "Chưa nhập người nộp.") @Valid ApplicantInput applicant,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceivedPaper(
         int no,
-        @NotNull(message = "Chưa chọn hình thức của giấy tờ.") PaperForm form,
+
+        @NotNull(message = "Chưa chọn hình thức của giấy tờ.")
+        PaperForm form,
+
         @Min(0) @Max(1000) @Nullable Integer originals,
         @Min(0) @Max(1000) @Nullable Integer copies,
         @Nullable UUID fileId) {}

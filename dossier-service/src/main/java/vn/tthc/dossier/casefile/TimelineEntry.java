@@ -1,6 +1,5 @@
 package vn.tthc.dossier.casefile;
 
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -36,7 +35,8 @@ class TimelineEntry {
     String action;
 
     @Column(name = "from_state")
-    @Nullable String fromState;
+    @Nullable
+    String fromState;
 
     @Column(name = "to_state")
     String toState;
@@ -48,15 +48,21 @@ class TimelineEntry {
     String byName;
 
     @Column(name = "unit_id")
-    @Nullable String unitId;
+    @Nullable
+    String unitId;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     /** Working minutes since the entry before; null on the first. */
     @Column(name = "working_minutes")
-    @Nullable Long workingMinutes;
+    @Nullable
+    Long workingMinutes;
 
-    @Nullable JsonObject file;
+    /** File that belongs to the step, as JSON; null without one. */
+    @Nullable
+    String file;
 }

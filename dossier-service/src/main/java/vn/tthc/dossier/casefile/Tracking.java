@@ -29,20 +29,22 @@ public class Tracking {
 
     /** @throws DossierRefusal.NotFound for an unknown code as for a wrong secret */
     public Uni<TrackedDossier> find(String code, String secret) {
-        return dossiers.deadlines().chain(deadlines -> transactions.queryAsSystem(sql -> sql.preparedQuery(
-                        "select * from dossier where code = $1")
-                .execute(Tuple.of(code))
-                .chain(rows -> {
-                    Dossier dossier = rows.iterator().hasNext()
-                            ? DossierRows.of(rows.iterator().next())
-                            : null;
-                    boolean right = CheckSecret.matches(dossier == null ? NO_SECRET : dossier.checkSecret, secret);
-                    if (dossier == null || !right) {
-                        throw new DossierRefusal.NotFound();
-                    }
-                    DeadlineViews views = new DeadlineViews(deadlines.orElse(null), clock.instant());
-                    return entries(sql, dossier).map(entries -> shown(dossier, views, entries));
-                })));
+        return dossiers.deadlines()
+                .chain(deadlines ->
+                        transactions.queryAsSystem(sql -> sql.preparedQuery("select * from dossier where code = $1")
+                                .execute(Tuple.of(code))
+                                .chain(rows -> {
+                                    Dossier dossier = rows.iterator().hasNext()
+                                            ? DossierRows.of(rows.iterator().next())
+                                            : null;
+                                    boolean right = CheckSecret.matches(
+                                            dossier == null ? NO_SECRET : dossier.checkSecret, secret);
+                                    if (dossier == null || !right) {
+                                        throw new DossierRefusal.NotFound();
+                                    }
+                                    DeadlineViews views = new DeadlineViews(deadlines.orElse(null), clock.instant());
+                                    return entries(sql, dossier).map(entries -> shown(dossier, views, entries));
+                                })));
     }
 
     private static Uni<List<TrackedDossier.Entry>> entries(SqlConnection sql, Dossier dossier) {

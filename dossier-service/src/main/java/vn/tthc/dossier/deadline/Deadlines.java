@@ -101,7 +101,9 @@ public final class Deadlines {
     static LocalDate target(TimeLimit limit, Instant from) {
         BigDecimal value = limit.value() == null ? BigDecimal.ZERO : limit.value();
         long whole = value.setScale(0, RoundingMode.CEILING).longValueExact();
-        return limit.unit() == LimitUnit.MONTH ? day(from).plusMonths(whole) : day(from).plusDays(whole);
+        return limit.unit() == LimitUnit.MONTH
+                ? day(from).plusMonths(whole)
+                : day(from).plusDays(whole);
     }
 
     static LocalDate day(Instant instant) {

@@ -57,8 +57,8 @@ public final class Explainer {
     /** The acceptance clock of an online registration, 8 working hours. */
     public Explanation acceptance(Instant registered) {
         TimeLimit eightHours = TimeLimit.of(8, LimitUnit.HOUR);
-        Explanation limit = explain(
-                eightHours, registered, deadlines.acceptBy(registered), List.of(), List.of(), registered);
+        Explanation limit =
+                explain(eightHours, registered, deadlines.acceptBy(registered), List.of(), List.of(), registered);
         return new Explanation(
                 "Tiếp nhận hoặc từ chối trong " + limit.sentence(),
                 null,
@@ -109,8 +109,7 @@ public final class Explainer {
     }
 
     /** Working days in [{@code start}, due), of which {@code total} minutes count; the rest makes up for pauses. */
-    private List<ExplainedDay> workingDays(
-            Instant start, Instant due, List<Pause> pauses, long total) {
+    private List<ExplainedDay> workingDays(Instant start, Instant due, List<Pause> pauses, long total) {
         List<ExplainedDay> days = new ArrayList<>();
         long left = total;
         for (LocalDate d = day(start); !d.isAfter(day(due)); d = d.plusDays(1)) {

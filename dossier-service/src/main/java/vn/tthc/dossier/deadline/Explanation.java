@@ -26,11 +26,14 @@ public record Explanation(
      * @param minutes counted on this day: working minutes, or 1440 for each day of a limit in calendar days
      * @param reason why the day is not counted; null when it is
      */
-    public record ExplainedDay(LocalDate date, boolean counted, int minutes, @Nullable String reason) {}
+    public record ExplainedDay(
+            LocalDate date,
+            boolean counted,
+            int minutes,
+            @Nullable String reason) {}
 
     /** @param to null while the clock still stands; then the minutes are those so far */
-    public record ExplainedPause(
-            Instant from, @Nullable Instant to, String reason, long workingMinutes) {}
+    public record ExplainedPause(Instant from, @Nullable Instant to, String reason, long workingMinutes) {}
 
     public record ExplainedExtension(Instant at, Instant oldDueAt, Instant newDueAt, String reason) {}
 }

@@ -97,9 +97,8 @@ final class Sentence {
         if (first.equals(last)) {
             return reasons + " " + DAY_MONTH.format(first);
         }
-        String start = first.getMonth() == last.getMonth()
-                ? "%02d".formatted(first.getDayOfMonth())
-                : DAY_MONTH.format(first);
+        String start =
+                first.getMonth() == last.getMonth() ? "%02d".formatted(first.getDayOfMonth()) : DAY_MONTH.format(first);
         return reasons + " " + start + "–" + DAY_MONTH.format(last);
     }
 }

@@ -48,8 +48,7 @@ public class DossierFiles {
                 .chain(sql -> sql.execute(
                         """
                         insert into dossier_file (dossier_id, file_id, handling_unit_id, receiving_unit_id)
-                        select $1, file_id, $3, $4 from unnest($2::uuid[]) file_id on conflict do nothing""",
-                        Tuple.of(dossierId, ids.toArray(UUID[]::new), handlingUnitId, receivingUnitId)))
+                        select $1, file_id, $3, $4 from unnest($2::uuid[]) file_id on conflict do nothing""", Tuple.of(dossierId, ids.toArray(UUID[]::new), handlingUnitId, receivingUnitId)))
                 .replaceWithVoid();
     }
 

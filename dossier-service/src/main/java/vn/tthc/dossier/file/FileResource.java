@@ -66,14 +66,10 @@ class FileResource {
                 .addString(user.username())
                 .addString(user.unit() == null ? "" : user.unit())
                 .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC));
-        return transactions
-                .query(sql -> sql.preparedQuery(
-                                """
+        return transactions.query(sql -> sql.preparedQuery("""
                                 insert into stored_file
                                     (id, sha256, name, size, media_type, uploaded_by, unit_id, uploaded_at)
-                                values ($1, $2, $3, $4, $5, $6, $7, $8)""")
-                        .execute(row))
-                .replaceWith(file);
+                                values ($1, $2, $3, $4, $5, $6, $7, $8)""").execute(row)).replaceWith(file);
     }
 
     /** For those who see a dossier that uses the file, and for the one who uploaded it. */
@@ -82,11 +78,9 @@ class FileResource {
     public Uni<RestResponse<java.nio.file.Path>> download(UUID id) {
         String me = identity.current().username();
         return transactions
-                .query(sql -> sql.preparedQuery(
-                                """
+                .query(sql -> sql.preparedQuery("""
                                 select * from stored_file s where id = $1
-                                and (uploaded_by = $2 or exists (select 1 from dossier_file f where f.file_id = s.id))""")
-                        .execute(Tuple.of(id, me)))
+                                and (uploaded_by = $2 or exists (select 1 from dossier_file f where f.file_id = s.id))""").execute(Tuple.of(id, me)))
                 .map(rows -> {
                     if (!rows.iterator().hasNext()) {
                         throw new FileRefusal.NotFound();

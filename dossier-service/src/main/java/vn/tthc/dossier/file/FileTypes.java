@@ -51,7 +51,8 @@ final class FileTypes {
                     return type;
                 }
                 if (entry.getName().equals("mimetype")
-                        && ODT.equals(new String(zip.readNBytes(MIME_LENGTH), java.nio.charset.StandardCharsets.US_ASCII))) {
+                        && ODT.equals(
+                                new String(zip.readNBytes(MIME_LENGTH), java.nio.charset.StandardCharsets.US_ASCII))) {
                     return ODT;
                 }
             }

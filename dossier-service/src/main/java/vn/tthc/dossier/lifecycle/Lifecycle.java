@@ -32,8 +32,7 @@ public final class Lifecycle {
             case Move(Processing s, RequestSupplement c) -> Optional.of(new SupplementRequested());
             case Move(Processing s, RequestFinancialDuty c) -> Optional.of(new FinancialDutyRequested());
             case Move(Processing s, AwaitAgency c) -> Optional.of(new WaitingAgency());
-            case Move(Processing s, Forward(boolean toApprover)) ->
-                Optional.of(toApprover ? new WaitingApproval() : s);
+            case Move(Processing s, Forward(boolean toApprover)) -> Optional.of(toApprover ? new WaitingApproval() : s);
             case Move(WaitingAgency s, AgencyAnswered c) -> Optional.of(new Processing());
             case Move(SupplementRequested s, ReceiveSupplement c) -> Optional.of(new Processing());
             case Move(FinancialDutyRequested s, ConfirmFinancialDuty c) -> Optional.of(new Processing());

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param holds is the officer it is assigned to
  * @param assigned somebody holds it
  */
-public record Standing(
-        Set<String> permissions, boolean receives, boolean handles, boolean holds, boolean assigned) {
+public record Standing(Set<String> permissions, boolean receives, boolean handles, boolean holds, boolean assigned) {
     public Standing {
         permissions = Set.copyOf(permissions);
     }

@@ -29,18 +29,19 @@ public class Calendars {
 
     /** @throws Refusal {@code calendar-broken} when no calendar has been published, or a useless one */
     public Uni<Known> current() {
-        return replicas.find(CalendarState.TOPIC, CalendarState.PROVINCE, CalendarState.class).map(state -> {
-            if (state == null) {
-                throw new Missing();
-            }
-            Cached last = cached;
-            if (last != null && last.source().equals(state)) {
-                return last.known();
-            }
-            Known known = new Known(new Deadlines(state.calendar()), names(state));
-            cached = new Cached(state, known);
-            return known;
-        });
+        return replicas.find(CalendarState.TOPIC, CalendarState.PROVINCE, CalendarState.class)
+                .map(state -> {
+                    if (state == null) {
+                        throw new Missing();
+                    }
+                    Cached last = cached;
+                    if (last != null && last.source().equals(state)) {
+                        return last.known();
+                    }
+                    Known known = new Known(new Deadlines(state.calendar()), names(state));
+                    cached = new Cached(state, known);
+                    return known;
+                });
     }
 
     private static DayNames names(CalendarState state) {

@@ -41,9 +41,8 @@ public class Catalogue {
             return Uni.createFrom().item(WorkflowState.STATUTORY);
         }
         return replicas.find(WorkflowState.TOPIC, keys.get(index), WorkflowState.class)
-                .chain(found -> found != null && found.usable()
-                        ? Uni.createFrom().item(found)
-                        : first(keys, index + 1));
+                .chain(found ->
+                        found != null && found.usable() ? Uni.createFrom().item(found) : first(keys, index + 1));
     }
 
     private static ProcedureRefusal notInForce(ProcedureState state, LocalDate day) {

@@ -47,8 +47,12 @@ public abstract sealed class ProcedureRefusal extends Refusal {
             super(
                     Kind.UNPROCESSABLE,
                     "procedure-not-in-force",
-                    "Thủ tục " + code + (from == null ? " không còn hiệu lực." : " có hiệu lực từ ngày " + DAY.format(from) + "."),
-                    "Procedure " + code + (from == null ? " is no longer in force." : " comes into force on " + from + "."));
+                    "Thủ tục " + code
+                            + (from == null
+                                    ? " không còn hiệu lực."
+                                    : " có hiệu lực từ ngày " + DAY.format(from) + "."),
+                    "Procedure " + code
+                            + (from == null ? " is no longer in force." : " comes into force on " + from + "."));
         }
     }
 }

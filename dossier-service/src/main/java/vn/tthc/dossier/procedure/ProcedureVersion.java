@@ -39,7 +39,11 @@ public record ProcedureVersion(
 
     /** @param caseName null: every case */
     public record Limit(
-            Channel channel, @Nullable String caseName, @Nullable BigDecimal value, LimitUnit unit, @Nullable String text) {
+            Channel channel,
+            @Nullable String caseName,
+            @Nullable BigDecimal value,
+            LimitUnit unit,
+            @Nullable String text) {
         TimeLimit timeLimit() {
             return new TimeLimit(value, unit);
         }
@@ -56,7 +60,11 @@ public record ProcedureVersion(
             boolean required) {}
 
     /** @param kind FEE (phí), CHARGE (lệ phí) or PRICE; @param amount đồng; null when only described */
-    public record Fee(@Nullable Channel channel, @Nullable String kind, @Nullable Long amount, @Nullable String text) {}
+    public record Fee(
+            @Nullable Channel channel,
+            @Nullable String kind,
+            @Nullable Long amount,
+            @Nullable String text) {}
 
     public ProcedureVersion {
         levels = orEmpty(levels);
@@ -79,7 +87,8 @@ public record ProcedureVersion(
     }
 
     /** First day on which the procedure is gone by this version; null while that is not known. */
-    @Nullable LocalDate abolishedFrom() {
+    @Nullable
+    LocalDate abolishedFrom() {
         if (published()) {
             return null;
         }
@@ -116,13 +125,15 @@ public record ProcedureVersion(
     /** Papers that the case asks for; without a case, the papers of all cases. */
     public List<Component> components(@Nullable String caseName) {
         return components.stream()
-                .filter(c -> c.caseName() == null || caseName == null || c.caseName().equals(caseName))
+                .filter(c ->
+                        c.caseName() == null || caseName == null || c.caseName().equals(caseName))
                 .toList();
     }
 
     /** A paper must be handed in: those of other cases only when their case is chosen. */
     public static boolean mustBeThere(Component component, @Nullable String caseName) {
-        return component.required() && (component.caseName() == null || component.caseName().equals(caseName));
+        return component.required()
+                && (component.caseName() == null || component.caseName().equals(caseName));
     }
 
     /**

@@ -17,7 +17,13 @@ public record WorkflowState(String key, int version, String name, List<Step> ste
      * @param role intake-officer, case-officer or approver
      * @param share part of the time limit, 0 to 1
      */
-    public record Step(int no, String name, String role, Place at, double share, @Nullable String output) {
+    public record Step(
+            int no,
+            String name,
+            String role,
+            Place at,
+            double share,
+            @Nullable String output) {
         public boolean isFor(String wanted) {
             return role.equals(wanted);
         }

@@ -17,34 +17,43 @@ class Filter {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @QueryParam("view")
-    @Nullable ViewName view;
+    @Nullable
+    ViewName view;
 
     /** Code, name of the applicant or procedure, without accents; every word must occur. */
     @QueryParam("text")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @QueryParam("state")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @QueryParam("procedure")
-    @Nullable String procedure;
+    @Nullable
+    String procedure;
 
     @QueryParam("field")
-    @Nullable String field;
+    @Nullable
+    String field;
 
     @QueryParam("unit")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     @QueryParam("channel")
-    @Nullable Channel channel;
+    @Nullable
+    Channel channel;
 
     /** First day of receipt (of registration while it is not received), inclusive. */
     @QueryParam("from")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     /** Last day, inclusive. */
     @QueryParam("to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     ViewName viewName() {
         return view == null ? ViewName.ALL : view;
@@ -62,7 +71,8 @@ class Filter {
         }
         if (state != null) {
             if (DossierState.named(state).isEmpty()) {
-                throw new InvalidInput("state", "Không có trạng thái " + state + ".", "There is no state " + state + ".");
+                throw new InvalidInput(
+                        "state", "Không có trạng thái " + state + ".", "There is no state " + state + ".");
             }
             sql.set("state", state).and("state = :state");
         }

@@ -72,8 +72,8 @@ class Queues {
     Uni<Sql> caller() {
         CurrentUser user = identity.current();
         Instant now = clock.instant();
-        return dossiers.ownUnits().chain(own -> scopes.of(user).chain(scope -> soon(now)
-                .map(soon -> scoped(scope)
+        return dossiers.ownUnits()
+                .chain(own -> scopes.of(user).chain(scope -> soon(now).map(soon -> scoped(scope)
                         .set("me", user.username())
                         .set("own", own.toArray(String[]::new))
                         .set("now", time(now))

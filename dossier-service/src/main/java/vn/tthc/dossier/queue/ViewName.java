@@ -12,8 +12,7 @@ enum ViewName {
             "ended_at is null and handling_unit_id = any (:own) and assignee is null and state in ('RECEIVED', 'PROCESSING')",
             Order.DUE),
     TO_ACCEPT("ended_at is null and receiving_unit_id = any (:own) and state = 'REGISTERED'", Order.DUE),
-    SUPPLEMENT_WAITING(
-            "ended_at is null and state in ('SUPPLEMENT_REQUESTED', 'FINANCIAL_DUTY_REQUESTED')", Order.DUE),
+    SUPPLEMENT_WAITING("ended_at is null and state in ('SUPPLEMENT_REQUESTED', 'FINANCIAL_DUTY_REQUESTED')", Order.DUE),
     /** Due within two working days. */
     DUE_SOON(
             "ended_at is null and state in ('RECEIVED', 'PROCESSING', 'WAITING_APPROVAL')"
@@ -22,8 +21,7 @@ enum ViewName {
     OVERDUE(
             "ended_at is null and state in ('RECEIVED', 'PROCESSING', 'WAITING_APPROVAL') and due_sort < :now",
             Order.DUE),
-    WAITING_APPROVAL(
-            "ended_at is null and handling_unit_id = any (:own) and state = 'WAITING_APPROVAL'", Order.DUE),
+    WAITING_APPROVAL("ended_at is null and handling_unit_id = any (:own) and state = 'WAITING_APPROVAL'", Order.DUE),
     /** The result waits for the applicant at the caller's counter. */
     TO_RETURN("state = 'SETTLED' and receiving_unit_id = any (:own)", Order.ENDED),
     DONE("ended_at is not null", Order.NEWEST);

@@ -36,9 +36,7 @@ final class QrCode {
                             BarcodeFormat.QR_CODE,
                             1,
                             1,
-                            Map.of(
-                                    EncodeHintType.MARGIN, 0,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                            Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalStateException("Every address fits a QR code", e);
         }

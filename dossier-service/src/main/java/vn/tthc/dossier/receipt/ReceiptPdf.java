@@ -40,8 +40,9 @@ final class ReceiptPdf {
 
     static byte[] of(Receipt receipt) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle("Giấy tiếp nhận hồ sơ và hẹn trả kết quả "
-                    + receipt.dossier().code());
+            document.getDocumentInformation()
+                    .setTitle("Giấy tiếp nhận hồ sơ và hẹn trả kết quả "
+                            + receipt.dossier().code());
             document.getDocumentCatalog().setLanguage("vi-VN");
             try (Sheet sheet = new Sheet(document)) {
                 new ReceiptPdf(receipt, sheet, Fonts.in(document)).draw();
@@ -64,7 +65,8 @@ final class ReceiptPdf {
 
     private void head() throws IOException {
         float top = sheet.y();
-        sheet.centred(receipt.receivingUnit().toUpperCase(Locale.ROOT), fonts.regular(), 11, Sheet.LEFT - 12, MIDDLE - 8);
+        sheet.centred(
+                receipt.receivingUnit().toUpperCase(Locale.ROOT), fonts.regular(), 11, Sheet.LEFT - 12, MIDDLE - 8);
         sheet.centred("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", fonts.bold(), 11, Sheet.LEFT - 30, MIDDLE + 10);
         underline(Sheet.LEFT, MIDDLE - 20, 60);
         sheet.down(6);
@@ -163,11 +165,20 @@ final class ReceiptPdf {
         QrCode.draw(sheet.out(), receipt.trackingAddress(), Sheet.LEFT, top - QR, QR);
         float x = Sheet.LEFT + QR + 14;
         sheet.paragraph("Tra cứu tình trạng hồ sơ", fonts.bold(), 11, x, Sheet.RIGHT);
-        sheet.paragraph("Quét mã QR, hoặc truy cập địa chỉ sau và nhập mã hồ sơ cùng mã tra cứu:", fonts.regular(), 10.5f, x, Sheet.RIGHT);
+        sheet.paragraph(
+                "Quét mã QR, hoặc truy cập địa chỉ sau và nhập mã hồ sơ cùng mã tra cứu:",
+                fonts.regular(),
+                10.5f,
+                x,
+                Sheet.RIGHT);
         sheet.paragraph(receipt.trackingAddress().replaceFirst("\\?.*", ""), fonts.regular(), 10.5f, x, Sheet.RIGHT);
         sheet.paragraph("Mã hồ sơ: " + dossier.code(), fonts.regular(), 11, x, Sheet.RIGHT);
         sheet.paragraph(
-                "Mã tra cứu: " + Objects.requireNonNullElse(dossier.checkSecret(), ""), fonts.bold(), 12, x, Sheet.RIGHT);
+                "Mã tra cứu: " + Objects.requireNonNullElse(dossier.checkSecret(), ""),
+                fonts.bold(),
+                12,
+                x,
+                Sheet.RIGHT);
         sheet.moveTo(Math.min(sheet.y(), top - QR));
     }
 
@@ -180,8 +191,8 @@ final class ReceiptPdf {
         if (dossier.feeDue() == 0) {
             return "Không thu, hoặc theo biểu phí của thủ tục";
         }
-        String amount = NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN"))
-                .format(dossier.feeDue());
+        String amount =
+                NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(dossier.feeDue());
         return amount + " đồng" + (dossier.feePaid() ? " (đã nộp)" : " (chưa nộp)");
     }
 

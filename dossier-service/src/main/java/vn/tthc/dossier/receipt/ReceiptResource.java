@@ -70,12 +70,7 @@ class ReceiptResource {
         String address = publicUrl + "/tra-cuu/ho-so/" + encoded(view.code()) + "?ma="
                 + encoded(String.valueOf(view.checkSecret()));
         return new Receipt(
-                view,
-                name(all, view.receivingUnitId()),
-                name(all, view.handlingUnitId()),
-                limit,
-                officer,
-                address);
+                view, name(all, view.receivingUnitId()), name(all, view.handlingUnitId()), limit, officer, address);
     }
 
     /** Communes act through their People's Committee. */

@@ -56,19 +56,29 @@ class AccessTest extends DossierTest {
                 "/api/v1/files"
             })
     void withoutATokenNothingIsWritten(String path) {
-        RestAssured.given().contentType("application/json").body("{}").post(path).then().statusCode(401);
+        RestAssured.given()
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void whoDoesNotReceiveMayNotReceive() {
-        for (String user : List.of("longxuyen.xuly", "longxuyen.pheduyet", "longxuyen.pakn", "longxuyen.baocao", "tinh.quantri")) {
+        for (String user :
+                List.of("longxuyen.xuly", "longxuyen.pheduyet", "longxuyen.pakn", "longxuyen.baocao", "tinh.quantri")) {
             as(user).body(birth()).post("/api/v1/dossiers").then().statusCode(403);
         }
     }
 
     @Test
     void onlyAnAdministratorLoadsInBulk() {
-        as("longxuyen.tiepnhan").body(List.of()).post("/api/v1/dossiers/bulk").then().statusCode(403);
+        as("longxuyen.tiepnhan")
+                .body(List.of())
+                .post("/api/v1/dossiers/bulk")
+                .then()
+                .statusCode(403);
         as("tinh.kstt").body(List.of()).post("/api/v1/dossiers/bulk").then().statusCode(403);
     }
 
@@ -100,14 +110,22 @@ class AccessTest extends DossierTest {
     void anotherUnitDoesNotKnowOfIt() {
         String id = received("longxuyen.tiepnhan", birth()).path("id");
         for (String user : List.of("rachgia.tiepnhan", "rachgia.xuly", "tuphap.xuly", "phuquoc.baocao")) {
-            as(user).get("/api/v1/dossiers/" + id).then().statusCode(404).body("type", equalTo("/problems/dossier-not-found"));
+            as(user).get("/api/v1/dossiers/" + id)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("/problems/dossier-not-found"));
             as(user).get("/api/v1/dossiers/" + id + "/timeline").then().statusCode(404);
             as(user).get("/api/v1/dossiers/" + id + "/deadline").then().statusCode(404);
             as(user).get("/api/v1/dossiers/" + id + "/receipt.pdf").then().statusCode(404);
-            as(user).body(Map.of("ids", List.of(id))).post("/api/v1/dossiers/batch").then().statusCode(200).body("$", hasSize(0));
+            as(user).body(Map.of("ids", List.of(id)))
+                    .post("/api/v1/dossiers/batch")
+                    .then()
+                    .statusCode(200)
+                    .body("$", hasSize(0));
         }
         act("rachgia.xuly", id, "TAKE", Map.of("revision", 1)).statusCode(404);
-        act("rachgia.tiepnhan", id, "WITHDRAW", Map.of("revision", 1, "reason", "Thử")).statusCode(404);
+        act("rachgia.tiepnhan", id, "WITHDRAW", Map.of("revision", 1, "reason", "Thử"))
+                .statusCode(404);
     }
 
     @Test
@@ -134,7 +152,11 @@ class AccessTest extends DossierTest {
         String ref = "old-" + UUID.randomUUID();
         // Phường Mỹ Bình went wholly into Phường Long Xuyên; its dossiers came along.
         String id = insertOf(predecessor, ref);
-        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id).then().statusCode(200).body("handlingUnitId", equalTo(predecessor));
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/dossiers/" + id)
+                .then()
+                .statusCode(200)
+                .body("handlingUnitId", equalTo(predecessor));
         as("rachgia.tiepnhan").get("/api/v1/dossiers/" + id).then().statusCode(404);
         act("longxuyen.xuly", id, "TAKE").statusCode(200);
     }
@@ -149,17 +171,19 @@ class AccessTest extends DossierTest {
             scope(c, "units", "30742-20250701");
             for (String table : List.of("dossier", "timeline_entry")) {
                 assertTrue(count(c, "select count(*) from " + table) > 0);
-                assertEquals(0, count(c, "select count(*) from " + table
-                        + " where handling_unit_id <> '30742-20250701' and receiving_unit_id <> '30742-20250701'"));
+                assertEquals(
+                        0,
+                        count(
+                                c,
+                                "select count(*) from " + table
+                                        + " where handling_unit_id <> '30742-20250701' and receiving_unit_id <> '30742-20250701'"));
             }
             scope(c, "none", "");
             assertEquals(0, count(c, "select count(*) from dossier"));
             scope(c, "units", "30742-20250701");
-            assertThrows(
-                    SQLException.class,
-                    () -> c.createStatement()
-                            .executeUpdate("update dossier set receiving_unit_id = '" + LONG_XUYEN
-                                    + "', handling_unit_id = '" + LONG_XUYEN + "'"));
+            assertThrows(SQLException.class, () -> c.createStatement()
+                    .executeUpdate("update dossier set receiving_unit_id = '" + LONG_XUYEN + "', handling_unit_id = '"
+                            + LONG_XUYEN + "'"));
         }
     }
 
@@ -170,9 +194,12 @@ class AccessTest extends DossierTest {
         try (Connection c = database()) {
             c.setAutoCommit(false);
             scope(c, "all", "");
-            c.createStatement().execute("create temporary table copy on commit drop as select * from dossier where id = '" + source + "'");
-            c.createStatement().execute("update copy set id = '" + id + "', code = '" + ref.substring(0, 30) + "', handling_unit_id = '"
-                    + unit + "', receiving_unit_id = '" + unit + "'");
+            c.createStatement()
+                    .execute("create temporary table copy on commit drop as select * from dossier where id = '" + source
+                            + "'");
+            c.createStatement()
+                    .execute("update copy set id = '" + id + "', code = '" + ref.substring(0, 30)
+                            + "', handling_unit_id = '" + unit + "', receiving_unit_id = '" + unit + "'");
             c.createStatement().execute("insert into dossier select * from copy");
             c.commit();
         } catch (SQLException e) {
@@ -190,7 +217,9 @@ class AccessTest extends DossierTest {
     }
 
     private static void scope(Connection c, String scope, String units) throws SQLException {
-        c.createStatement().execute("select set_config('app.scope', '" + scope + "', true), set_config('app.units', '" + units + "', true)");
+        c.createStatement()
+                .execute("select set_config('app.scope', '" + scope + "', true), set_config('app.units', '" + units
+                        + "', true)");
     }
 
     private static long count(Connection c, String sql) throws SQLException {

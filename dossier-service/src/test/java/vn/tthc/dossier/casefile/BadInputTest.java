@@ -97,9 +97,7 @@ class BadInputTest extends DossierTest {
     @Test
     void anIllegalStepNamesTheAllowedOnes() {
         String id = received("longxuyen.tiepnhan", birth()).path("id");
-        act("longxuyen.pheduyet", id, "APPROVE")
-                .statusCode(409)
-                .body("type", equalTo("/problems/illegal-transition"));
+        act("longxuyen.pheduyet", id, "APPROVE").statusCode(409).body("type", equalTo("/problems/illegal-transition"));
         act("longxuyen.xuly", id, "FORWARD").statusCode(409).body("detailEn", containsString("TAKE"));
     }
 
@@ -130,7 +128,10 @@ class BadInputTest extends DossierTest {
         assertTrue(answers.stream()
                 .filter(a -> a.statusCode() != 200)
                 .allMatch(a -> a.statusCode() == 409 && a.asString().contains("stale-revision")));
-        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id + "/timeline").then().body("$", hasSize(2));
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/dossiers/" + id + "/timeline")
+                .then()
+                .body("$", hasSize(2));
     }
 
     @Test

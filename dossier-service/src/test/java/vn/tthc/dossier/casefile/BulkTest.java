@@ -30,7 +30,11 @@ class BulkTest extends DossierTest {
     @Test
     void aHistoryRunsThroughTheSameRules() {
         String ref = ref();
-        String id = load(List.of(history(ref))).body("[0].ref", equalTo(ref)).body("[0].problem", nullValue()).extract().path("[0].id");
+        String id = load(List.of(history(ref)))
+                .body("[0].ref", equalTo(ref))
+                .body("[0].problem", nullValue())
+                .extract()
+                .path("[0].id");
         as("longxuyen.tiepnhan")
                 .get("/api/v1/dossiers/" + id)
                 .then()
@@ -39,10 +43,15 @@ class BulkTest extends DossierTest {
                 .body("dueAt", equalTo("2026-03-18T04:30:00Z"))
                 .body("outcome", equalTo("ON_TIME"))
                 .body("code", containsString("-260316-"));
-        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id + "/timeline").then().body("$", hasSize(7));
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/dossiers/" + id + "/timeline")
+                .then()
+                .body("$", hasSize(7));
         for (int revision = 1; revision <= 7; revision++) {
             int wanted = revision;
-            Events.next("tthc.dossier.dossiers", e -> e.key().equals(id) && e.data().get("revision").asInt() == wanted);
+            Events.next(
+                    "tthc.dossier.dossiers",
+                    e -> e.key().equals(id) && e.data().get("revision").asInt() == wanted);
         }
     }
 
@@ -50,7 +59,9 @@ class BulkTest extends DossierTest {
     void theSameReferenceIsLoadedOnce() {
         String ref = ref();
         String code = load(List.of(history(ref))).extract().path("[0].code");
-        load(List.of(history(ref), history(ref()))).body("[0].code", equalTo(code)).body("[1].code", notNullValue());
+        load(List.of(history(ref), history(ref())))
+                .body("[0].code", equalTo(code))
+                .body("[1].code", notNullValue());
     }
 
     @Test

@@ -30,7 +30,8 @@ class EventSchemaTest {
     @Test
     void theFullestAndTheBarestEventKeepToTheSchema() throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(SCHEMA));
-        for (DossierChanged event : List.of(event(Instant.parse("2026-03-16T03:00:00Z"), Outcome.EARLY), event(null, null))) {
+        for (DossierChanged event :
+                List.of(event(Instant.parse("2026-03-16T03:00:00Z"), Outcome.EARLY), event(null, null))) {
             assertEquals(Set.of(), schema.validate(MAPPER.readTree(Json.write(event))));
         }
     }
@@ -38,7 +39,9 @@ class EventSchemaTest {
     @Test
     void everyFieldOfTheEventIsDescribed() throws IOException {
         Set<String> sent = new HashSet<>();
-        MAPPER.readTree(Json.write(event(Instant.EPOCH, Outcome.LATE))).fieldNames().forEachRemaining(sent::add);
+        MAPPER.readTree(Json.write(event(Instant.EPOCH, Outcome.LATE)))
+                .fieldNames()
+                .forEachRemaining(sent::add);
         Set<String> described = new HashSet<>();
         read(SCHEMA).get("properties").fieldNames().forEachRemaining(described::add);
         assertEquals(described, sent);
@@ -56,7 +59,8 @@ class EventSchemaTest {
         }
         Set<String> required = new HashSet<>();
         now.get("required").forEach(name -> required.add(name.asText()));
-        released.get("required").forEach(name -> assertTrue(required.contains(name.asText()), name + " may be absent now"));
+        released.get("required")
+                .forEach(name -> assertTrue(required.contains(name.asText()), name + " may be absent now"));
     }
 
     private static JsonNode read(String resource) throws IOException {
@@ -67,11 +71,39 @@ class EventSchemaTest {
 
     private static DossierChanged event(Instant at, Outcome outcome) {
         return new DossierChanged(
-                UUID.randomUUID(), "H01.30307-260316-0001", 3, "1.001193", "Đăng ký khai sinh", "G15-TP07", "Hộ tịch",
-                ProcedureLevel.COMMUNE, Channel.COUNTER, "30307-20250701", "30307-20250701",
-                Instant.parse("2026-03-16T01:00:00Z"), at, at, at, at, at, "PROCESSING", 4, outcome, 3, 1, 0, true, 8000, false,
+                UUID.randomUUID(),
+                "H01.30307-260316-0001",
+                3,
+                "1.001193",
+                "Đăng ký khai sinh",
+                "G15-TP07",
+                "Hộ tịch",
+                ProcedureLevel.COMMUNE,
+                Channel.COUNTER,
+                "30307-20250701",
+                "30307-20250701",
+                Instant.parse("2026-03-16T01:00:00Z"),
+                at,
+                at,
+                at,
+                at,
+                at,
+                "PROCESSING",
+                4,
+                outcome,
+                3,
+                1,
+                0,
+                true,
+                8000,
+                false,
                 new DossierChanged.Change(
-                        "TAKE", at == null ? null : "RECEIVED", "PROCESSING", Instant.parse("2026-03-16T02:00:00Z"),
-                        "longxuyen.xuly", at == null ? null : "30307-20250701", at == null ? null : "Lý do"));
+                        "TAKE",
+                        at == null ? null : "RECEIVED",
+                        "PROCESSING",
+                        Instant.parse("2026-03-16T02:00:00Z"),
+                        "longxuyen.xuly",
+                        at == null ? null : "30307-20250701",
+                        at == null ? null : "Lý do"));
     }
 }

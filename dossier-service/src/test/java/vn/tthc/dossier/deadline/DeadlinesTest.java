@@ -39,8 +39,8 @@ class DeadlinesTest {
             LocalDate.of(2025, 1, 1),
             LocalDate.of(2028, 12, 31));
     private static final Deadlines DEADLINES = new Deadlines(CALENDAR);
-    private static final Explainer EXPLAINER = new Explainer(
-            DEADLINES, new DayNames(Map.of(LIBERATION, "Ngày Chiến thắng", MAY_DAY, "Quốc tế Lao động")));
+    private static final Explainer EXPLAINER =
+            new Explainer(DEADLINES, new DayNames(Map.of(LIBERATION, "Ngày Chiến thắng", MAY_DAY, "Quốc tế Lao động")));
 
     @Test
     void fiveWorkingDaysEndAtTheSameMinuteAWeekLater() {
@@ -71,13 +71,16 @@ class DeadlinesTest {
     @Test
     void hoursAreWorkingHours() {
         assertEquals(at("2026-03-17T08:00"), DEADLINES.due(TimeLimit.of(4, LimitUnit.HOUR), at("2026-03-16T14:00")));
-        assertEquals(at("2026-03-16T14:00"), DEADLINES.due(new TimeLimit(new BigDecimal("0.5"), LimitUnit.WORKING_DAY), at("2026-03-16T08:00")));
+        assertEquals(
+                at("2026-03-16T14:00"),
+                DEADLINES.due(new TimeLimit(new BigDecimal("0.5"), LimitUnit.WORKING_DAY), at("2026-03-16T08:00")));
     }
 
     @Test
     void withoutALimitThereIsNoAppointment() {
         assertNull(DEADLINES.due(TimeLimit.NONE, at("2026-03-16T09:00")));
-        Explanation none = EXPLAINER.explain(TimeLimit.NONE, at("2026-03-16T09:00"), null, List.of(), List.of(), at("2026-03-16T09:00"));
+        Explanation none = EXPLAINER.explain(
+                TimeLimit.NONE, at("2026-03-16T09:00"), null, List.of(), List.of(), at("2026-03-16T09:00"));
         assertEquals("Không hẹn ngày trả kết quả.", none.sentence());
     }
 
@@ -89,7 +92,8 @@ class DeadlinesTest {
     @Test
     void theSentenceSaysWhatIsNotCounted() {
         Instant received = at("2026-04-28T10:15");
-        Explanation e = EXPLAINER.explain(days(5), received, DEADLINES.due(days(5), received), List.of(), List.of(), received);
+        Explanation e =
+                EXPLAINER.explain(days(5), received, DEADLINES.due(days(5), received), List.of(), List.of(), received);
         assertEquals(
                 "5 ngày làm việc, tính từ 10:15 ngày 28/04/2026; không tính Ngày Chiến thắng 30/04, Quốc tế Lao động 01/05, "
                         + "T7, CN 02–03/05; hạn trả 10:15 ngày 07/05/2026.",
@@ -110,7 +114,10 @@ class DeadlinesTest {
     void theAppointmentIsAlwaysInWorkingTime(@ForAll("limits") TimeLimit limit, @ForAll("instants") Instant received) {
         Instant due = DEADLINES.due(limit, received);
         Duration minute = Duration.ofMinutes(1);
-        assertTrue(CALENDAR.minutesBetween(due.minus(minute), due) == 1 || CALENDAR.minutesBetween(due, due.plus(minute)) == 1, due + " is outside");
+        assertTrue(
+                CALENDAR.minutesBetween(due.minus(minute), due) == 1
+                        || CALENDAR.minutesBetween(due, due.plus(minute)) == 1,
+                due + " is outside");
         assertFalse(due.isBefore(received));
     }
 
@@ -138,7 +145,10 @@ class DeadlinesTest {
         Pause pause = new Pause(from, from.plus(Duration.ofMinutes(length)), "bổ sung giấy tờ");
         Instant due = DEADLINES.resumed(promised, pause.from(), pause.to());
         Explanation e = EXPLAINER.explain(limit, received, due, List.of(pause), List.of(), due);
-        long counted = e.days().stream().filter(Explanation.ExplainedDay::counted).mapToLong(Explanation.ExplainedDay::minutes).sum();
+        long counted = e.days().stream()
+                .filter(Explanation.ExplainedDay::counted)
+                .mapToLong(Explanation.ExplainedDay::minutes)
+                .sum();
         assertEquals(expected(limit, received), counted, e.toString());
         for (int i = 1; i < e.days().size(); i++) {
             assertTrue(e.days().get(i).date().isAfter(e.days().get(i - 1).date()), e.toString());
@@ -147,7 +157,8 @@ class DeadlinesTest {
     }
 
     @Property(tries = 200)
-    void stepsComeDueInOrderAndTheLastWithTheDossier(@ForAll("instants") Instant received, @ForAll @IntRange(min = 1, max = 20) int days) {
+    void stepsComeDueInOrderAndTheLastWithTheDossier(
+            @ForAll("instants") Instant received, @ForAll @IntRange(min = 1, max = 20) int days) {
         Instant from = DEADLINES.countsFrom(received);
         Instant due = DEADLINES.due(days(days), received);
         Instant last = from;
@@ -161,13 +172,15 @@ class DeadlinesTest {
 
     @Provide
     Arbitrary<TimeLimit> limits() {
-        return Arbitraries.integers().between(1, 40).flatMap(value -> Arbitraries.of(LimitUnit.WORKING_DAY, LimitUnit.HOUR, LimitUnit.DAY)
+        return Arbitraries.integers().between(1, 40).flatMap(value -> Arbitraries.of(
+                        LimitUnit.WORKING_DAY, LimitUnit.HOUR, LimitUnit.DAY)
                 .map(unit -> TimeLimit.of(value, unit)));
     }
 
     @Provide
     Arbitrary<Instant> instants() {
-        return Arbitraries.longs().between(0, 500L * 24 * 60).map(minute -> at("2026-01-01T00:00").plus(Duration.ofMinutes(minute)));
+        return Arbitraries.longs().between(0, 500L * 24 * 60).map(minute -> at("2026-01-01T00:00")
+                .plus(Duration.ofMinutes(minute)));
     }
 
     private static long expected(TimeLimit limit, Instant received) {

@@ -24,7 +24,8 @@ import vn.tthc.test.Tokens;
 @QuarkusTestResource(TestParts.class)
 class FilesTest extends DossierTest {
     private static final byte[] PDF =
-            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void aPdfIsTakenInAndHandedOutAsItWas() {
@@ -49,30 +50,54 @@ class FilesTest extends DossierTest {
 
     @Test
     void onlyThoseWhoSeeTheDossierSeeTheFile() {
-        String file = upload("phuquoc.tiepnhan", PDF, "don.pdf", "application/pdf").extract().path("id");
+        String file = upload("phuquoc.tiepnhan", PDF, "don.pdf", "application/pdf")
+                .extract()
+                .path("id");
         as("tuphap.xuly").get("/api/v1/files/" + file).then().statusCode(404);
         Map<String, Object> request = legalAdviser();
-        request.put("papers", List.of(
-                Map.of("no", 1, "form", "DIGITISED", "fileId", file), Map.of("no", 2, "form", "COPY", "copies", 2)));
+        request.put(
+                "papers",
+                List.of(
+                        Map.of("no", 1, "form", "DIGITISED", "fileId", file),
+                        Map.of("no", 2, "form", "COPY", "copies", 2)));
         String dossier = received("phuquoc.tiepnhan", request).path("id");
         as("tuphap.xuly").get("/api/v1/files/" + file).then().statusCode(200);
         as("tuphap.xuly").get("/api/v1/dossiers/" + dossier).then().body("papers[0].file.id", equalTo(file));
-        as("rachgia.xuly").get("/api/v1/files/" + file).then().statusCode(404).body("type", equalTo("/problems/file-not-found"));
+        as("rachgia.xuly")
+                .get("/api/v1/files/" + file)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/file-not-found"));
     }
 
     @Test
     void nobodyBorrowsAForeignFile() {
-        String file = upload("rachgia.tiepnhan", PDF, "don.pdf", "application/pdf").extract().path("id");
+        String file = upload("rachgia.tiepnhan", PDF, "don.pdf", "application/pdf")
+                .extract()
+                .path("id");
         Map<String, Object> request = birth();
-        request.put("papers", List.of(Map.of("no", 1, "form", "DIGITISED", "fileId", file), Map.of("no", 2, "form", "ORIGINAL")));
-        as("longxuyen.tiepnhan").body(request).post("/api/v1/dossiers").then().statusCode(422).body("type", equalTo("/problems/file-not-found"));
+        request.put(
+                "papers",
+                List.of(Map.of("no", 1, "form", "DIGITISED", "fileId", file), Map.of("no", 2, "form", "ORIGINAL")));
+        as("longxuyen.tiepnhan")
+                .body(request)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/file-not-found"));
     }
 
     @Test
     void aProgramCalledPdfIsRefusedByItsContent() {
         byte[] elf = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0};
-        upload("longxuyen.tiepnhan", elf, "don.pdf", "application/pdf").statusCode(415).body("type", equalTo("/problems/file-type-not-allowed"));
-        upload("longxuyen.tiepnhan", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "a.pdf", "application/pdf")
+        upload("longxuyen.tiepnhan", elf, "don.pdf", "application/pdf")
+                .statusCode(415)
+                .body("type", equalTo("/problems/file-type-not-allowed"));
+        upload(
+                        "longxuyen.tiepnhan",
+                        "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
+                        "a.pdf",
+                        "application/pdf")
                 .statusCode(415);
     }
 
@@ -81,14 +106,17 @@ class FilesTest extends DossierTest {
         upload("longxuyen.xuly", zip("[Content_Types].xml", "word/document.xml"), "a.docx", "application/octet-stream")
                 .statusCode(200)
                 .body("mediaType", containsString("wordprocessingml"));
-        upload("longxuyen.xuly", zip("program.exe"), "a.docx", "application/octet-stream").statusCode(415);
+        upload("longxuyen.xuly", zip("program.exe"), "a.docx", "application/octet-stream")
+                .statusCode(415);
     }
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
         byte[] large = new byte[21 * 1024 * 1024];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
-        upload("longxuyen.tiepnhan", large, "lon.pdf", "application/pdf").statusCode(413).body("type", equalTo("/problems/file-too-large"));
+        upload("longxuyen.tiepnhan", large, "lon.pdf", "application/pdf")
+                .statusCode(413)
+                .body("type", equalTo("/problems/file-too-large"));
     }
 
     @Test

@@ -23,7 +23,14 @@ class LifecycleTest {
             Map.entry(
                     "PROCESSING",
                     EnumSet.of(
-                            REQUEST_SUPPLEMENT, REQUEST_FINANCIAL_DUTY, AWAIT_AGENCY, FORWARD, STOP, WITHDRAW, TAKE, EXTEND)),
+                            REQUEST_SUPPLEMENT,
+                            REQUEST_FINANCIAL_DUTY,
+                            AWAIT_AGENCY,
+                            FORWARD,
+                            STOP,
+                            WITHDRAW,
+                            TAKE,
+                            EXTEND)),
             Map.entry("WAITING_AGENCY", EnumSet.of(AGENCY_ANSWERED, STOP, WITHDRAW)),
             Map.entry("WAITING_APPROVAL", EnumSet.of(APPROVE, SEND_BACK, STOP, WITHDRAW, EXTEND)),
             Map.entry("SUPPLEMENT_REQUESTED", EnumSet.of(RECEIVE_SUPPLEMENT, STOP, WITHDRAW)),
@@ -52,7 +59,8 @@ class LifecycleTest {
     }
 
     @Property
-    void aRandomHistoryNeverLeavesTheTable(@ForAll List<DossierAction> actions, @ForAll boolean toApprover, @ForAll boolean last) {
+    void aRandomHistoryNeverLeavesTheTable(
+            @ForAll List<DossierAction> actions, @ForAll boolean toApprover, @ForAll boolean last) {
         DossierState state = new DossierState.Registered();
         for (DossierAction action : actions) {
             Optional<DossierState> next = Lifecycle.next(state, DossierCommand.of(action, toApprover, last));
@@ -67,10 +75,7 @@ class LifecycleTest {
 
     @Property
     void nobodyActsWithoutPermissionAndBelonging(
-            @ForAll boolean receives,
-            @ForAll boolean handles,
-            @ForAll boolean holds,
-            @ForAll Set<Duty> duties) {
+            @ForAll boolean receives, @ForAll boolean handles, @ForAll boolean holds, @ForAll Set<Duty> duties) {
         Set<String> permissions = duties.stream().map(Duty::permission).collect(java.util.stream.Collectors.toSet());
         Standing who = new Standing(permissions, receives, handles, holds, true);
         for (DossierState state : DossierState.all()) {
@@ -88,7 +93,10 @@ class LifecycleTest {
         Set<String> process = Set.of("dossier:process");
         DossierState processing = new DossierState.Processing();
         assertEquals(
-                FORWARD, Rules.allowed(processing, new Standing(process, false, true, true, true), false).getFirst().action());
+                FORWARD,
+                Rules.allowed(processing, new Standing(process, false, true, true, true), false)
+                        .getFirst()
+                        .action());
         assertEquals(
                 List.of(TAKE),
                 Rules.allowed(processing, new Standing(process, false, true, false, true), false).stream()
@@ -99,8 +107,10 @@ class LifecycleTest {
     @Test
     void aDossierIsExtendedOnlyOnce() {
         Standing holder = new Standing(Set.of("dossier:process"), false, true, true, true);
-        assertTrue(Rules.allowed(new DossierState.Processing(), holder, false).stream().anyMatch(a -> a.action() == EXTEND));
-        assertTrue(Rules.allowed(new DossierState.Processing(), holder, true).stream().noneMatch(a -> a.action() == EXTEND));
+        assertTrue(Rules.allowed(new DossierState.Processing(), holder, false).stream()
+                .anyMatch(a -> a.action() == EXTEND));
+        assertTrue(Rules.allowed(new DossierState.Processing(), holder, true).stream()
+                .noneMatch(a -> a.action() == EXTEND));
     }
 
     @Test

@@ -32,7 +32,9 @@ class QueuesTest extends DossierTest {
         list("rachgia.xuly", "view=UNASSIGNED&first=100").body("items.id", hasItem(id));
         act("rachgia.xuly", id, "TAKE");
         list("rachgia.xuly", "view=UNASSIGNED&first=100").body("items.id", not(hasItem(id)));
-        list("rachgia.xuly", "view=MINE&first=100").body("items.id", hasItem(id)).body("items.assignee", everyItem(equalTo("rachgia.xuly")));
+        list("rachgia.xuly", "view=MINE&first=100")
+                .body("items.id", hasItem(id))
+                .body("items.assignee", everyItem(equalTo("rachgia.xuly")));
         list("rachgia.tiepnhan", "view=DUE_SOON&first=100").body("items.id", hasItem(id));
         act("rachgia.xuly", id, "REQUEST_SUPPLEMENT", Map.of("reason", "Thiếu giấy chứng sinh"));
         list("rachgia.tiepnhan", "view=SUPPLEMENT_WAITING&first=100").body("items.id", hasItem(id));
@@ -48,10 +50,16 @@ class QueuesTest extends DossierTest {
     @Test
     void theDeskCountsWhatTheViewsShow() {
         received("rachgia.tiepnhan", birth());
-        List<Map<String, Object>> tiles = as("rachgia.xuly").get("/api/v1/desk").then().statusCode(200).extract().path("tiles");
+        List<Map<String, Object>> tiles = as("rachgia.xuly")
+                .get("/api/v1/desk")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("tiles");
         assertTrue(tiles.stream().anyMatch(tile -> tile.get("kind").equals("UNASSIGNED")));
         for (Map<String, Object> tile : tiles) {
-            Integer total = list("rachgia.xuly", "view=" + tile.get("view")).extract().path("totalCount");
+            Integer total =
+                    list("rachgia.xuly", "view=" + tile.get("view")).extract().path("totalCount");
             assertEquals(total, tile.get("count"), tile.toString());
         }
         as("longxuyen.tiepnhan").get("/api/v1/desk").then().body("tiles.kind", hasItem("TO_ACCEPT"));
@@ -75,7 +83,12 @@ class QueuesTest extends DossierTest {
         }
         assertEquals(seen.size(), new HashSet<>(seen).size(), "no row twice");
         assertTrue(seen.size() >= 5);
-        list("phuquoc.tiepnhan", "view=UNASSIGNED&first=1&after=" + list("phuquoc.xuly", "view=UNASSIGNED&first=1").extract().path("endCursor"))
+        list(
+                        "phuquoc.tiepnhan",
+                        "view=UNASSIGNED&first=1&after="
+                                + list("phuquoc.xuly", "view=UNASSIGNED&first=1")
+                                        .extract()
+                                        .path("endCursor"))
                 .body("items", hasSize(1));
     }
 
@@ -89,7 +102,8 @@ class QueuesTest extends DossierTest {
         var dossier = received("longxuyen.tiepnhan", request);
         String id = dossier.path("id");
         list("longxuyen.tiepnhan", "text=dang thi ngoc anh").body("items.id", hasItem(id));
-        list("longxuyen.tiepnhan", "text=" + dossier.path("code").toString().toLowerCase()).body("items.id", contains(id));
+        list("longxuyen.tiepnhan", "text=" + dossier.path("code").toString().toLowerCase())
+                .body("items.id", contains(id));
         list("longxuyen.tiepnhan", "text=" + number).body("items.id", contains(id));
         list("longxuyen.tiepnhan", "text=100%").body("items", hasSize(0));
         as("longxuyen.tiepnhan")
@@ -98,13 +112,19 @@ class QueuesTest extends DossierTest {
                 .statusCode(200)
                 .body("name", equalTo("Đặng Thị Ngọc Ánh"))
                 .body("dossiers.id", contains(id));
-        as("rachgia.tiepnhan").get("/api/v1/applicants/" + number).then().statusCode(200).body("dossiers", hasSize(0));
+        as("rachgia.tiepnhan")
+                .get("/api/v1/applicants/" + number)
+                .then()
+                .statusCode(200)
+                .body("dossiers", hasSize(0));
     }
 
     @Test
     void filtersNarrowAndForeignUnitsStayOut() {
         received("longxuyen.tiepnhan", legalAdviser());
-        list("longxuyen.tiepnhan", "procedure=" + Suite.LEGAL_ADVISER + "&unit=" + JUSTICE + "&channel=COUNTER&from=2026-01-01")
+        list(
+                        "longxuyen.tiepnhan",
+                        "procedure=" + Suite.LEGAL_ADVISER + "&unit=" + JUSTICE + "&channel=COUNTER&from=2026-01-01")
                 .body("totalCount", greaterThanOrEqualTo(1))
                 .body("items.procedureCode", everyItem(equalTo(Suite.LEGAL_ADVISER)));
         list("rachgia.xuly", "unit=" + LONG_XUYEN).body("items.receivingUnitId", not(hasItem(LONG_XUYEN)));
@@ -114,6 +134,8 @@ class QueuesTest extends DossierTest {
     }
 
     private static ValidatableResponse list(String user, String query) {
-        return as(user).get("/api/v1/dossiers?" + query.replace(" ", "%20")).then().statusCode(200);
+        return as(user).get("/api/v1/dossiers?" + query.replace(" ", "%20"))
+                .then()
+                .statusCode(200);
     }
 }

@@ -55,6 +55,9 @@ class ReceiptTest extends DossierTest {
         Map<String, Object> online = birth();
         online.put("channel", "ONLINE");
         String id = received("longxuyen.tiepnhan", online).path("id");
-        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id + "/receipt.pdf").then().statusCode(409);
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/dossiers/" + id + "/receipt.pdf")
+                .then()
+                .statusCode(409);
     }
 }

@@ -35,7 +35,11 @@ class TrackingTest extends DossierTest {
     void aWrongSecretAndAnUnknownCodeAreAnsweredAlikeAndGuessingEnds() {
         String code = received("longxuyen.tiepnhan", birth()).path("code");
         String wrong = look(code, "AAAAAAAA").then().statusCode(404).extract().asString();
-        String unknown = look("H01.0-000000-0000", "AAAAAAAA").then().statusCode(404).extract().asString();
+        String unknown = look("H01.0-000000-0000", "AAAAAAAA")
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
         assertEquals(unknown.replace("H01.0-000000-0000", code), wrong);
         for (int i = 0; i < 9; i++) {
             look(code, "AAAAAAA" + i).then().statusCode(404);
