@@ -10,6 +10,11 @@ public abstract sealed class BackendRefusal extends Refusal {
         super(kind, slug, vi, en, violations);
     }
 
+    /** For those who reach a service by a way of their own. */
+    public static BackendRefusal unreachable(Backend backend) {
+        return new Unreachable(backend);
+    }
+
     /** The service answered with a problem. */
     public static final class Answered extends BackendRefusal {
         private final int status;

@@ -1,9 +1,11 @@
 package vn.tthc.gateway.dossier;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.procedure.DocumentComponent;
+import vn.tthc.gateway.workflow.InternalWorkflow;
 
 /** The appointment as it would be set now. */
 public record DeadlinePreview(
@@ -11,5 +13,6 @@ public record DeadlinePreview(
         String procedureVersionId,
         @Ignore String handlingUnitId,
         DeadlineExplanation explanation,
+        @Nullable InternalWorkflow workflow,
         long feeDue,
         List<@NonNull DocumentComponent> components) {}

@@ -13,8 +13,6 @@ import vn.tthc.gateway.procedure.Procedures;
 import vn.tthc.gateway.shared.TimelineEntry;
 import vn.tthc.gateway.unit.OrgUnit;
 import vn.tthc.gateway.unit.Units;
-import vn.tthc.gateway.workflow.InternalWorkflow;
-import vn.tthc.gateway.workflow.Workflows;
 
 /** What hangs on a dossier and comes from elsewhere, for a whole list at a time. */
 @GraphQLApi
@@ -23,19 +21,12 @@ public class DossierFields {
     private final DossierClient service;
     private final Procedures procedures;
     private final Units units;
-    private final Workflows workflows;
 
-    DossierFields(
-            Dossiers dossiers,
-            @RestClient DossierClient service,
-            Procedures procedures,
-            Units units,
-            Workflows workflows) {
+    DossierFields(Dossiers dossiers, @RestClient DossierClient service, Procedures procedures, Units units) {
         this.dossiers = dossiers;
         this.service = service;
         this.procedures = procedures;
         this.units = units;
-        this.workflows = workflows;
     }
 
     public @Nullable Uni<List<@Nullable Procedure>> procedure(@Source List<Dossier> page) {
@@ -65,12 +56,5 @@ public class DossierFields {
     @Name("handlingUnit")
     public Uni<List<OrgUnit>> handlingUnitOfPreview(@Source List<DeadlinePreview> previews) {
         return units.of(previews, DeadlinePreview::handlingUnitId);
-    }
-
-    public @Nullable Uni<List<@Nullable InternalWorkflow>> workflow(@Source List<DeadlinePreview> previews) {
-        return procedures
-                .of(previews, DeadlinePreview::procedureCode)
-                .chain(found -> workflows.firstOf(
-                        found.stream().map(Procedures::workflowKeys).toList()));
     }
 }

@@ -3,6 +3,7 @@ package vn.tthc.gateway.dossier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import vn.tthc.platform.page.Page;
 /** Dossiers as their service shows them to the caller. */
 @ApplicationScoped
 public class Dossiers {
+    private static final String READ = "dossier:read";
+
     private final Backends backends;
     private final DossierClient service;
     private final Callers callers;
@@ -48,20 +51,25 @@ public class Dossiers {
         return Batch.each(page, dossier -> backends.read(Backend.DOSSIER, () -> ask.apply(dossier.id())));
     }
 
-    /**
-     * The dossier of each item, by one call.
-     *
-     * @param reference id or code
-     * @param key what {@code reference} is: {@link Dossier#id} or {@link Dossier#code}
-     * @return in the order of the items; null where there is none in the caller's rows, or none may be read
-     */
-    public <T> Uni<List<@Nullable Dossier>> of(
-            List<T> items, Function<T, @Nullable String> reference, Function<Dossier, String> key) {
+    /** The dossier of each item, in the order of the items, by one call; null where the caller sees none. */
+    public <T> Uni<List<@Nullable Dossier>> of(List<T> items, Function<T, @Nullable String> id) {
         return callers.current()
                 .chain(user -> Batch.resolve(
                         items,
-                        item -> user.may("dossier:read") ? reference.apply(item) : null,
+                        item -> user.may(READ) ? id.apply(item) : null,
                         ids -> backends.read(Backend.DOSSIER, () -> service.batch(new DossierClient.Ids(ids))),
-                        key));
+                        Dossier::id));
+    }
+
+    /** As {@link #of}, by code: the service takes codes one by one only. */
+    public <T> Uni<List<@Nullable Dossier>> byCode(List<T> items, Function<T, @Nullable String> code) {
+        return callers.current()
+                .chain(user -> Batch.resolve(
+                        items,
+                        item -> user.may(READ) ? code.apply(item) : null,
+                        codes -> Batch.each(codes, each -> backends.find(Backend.DOSSIER, () -> service.get(each)))
+                                .map(found ->
+                                        found.stream().filter(Objects::nonNull).toList()),
+                        Dossier::code));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.guard.RateLimits;
 import vn.tthc.gateway.session.Callers;
 import vn.tthc.gateway.session.ClientAddress;
 import vn.tthc.gateway.shared.Slice;
@@ -21,18 +22,21 @@ public class FeedbackApi {
     private final FeedbackClient service;
     private final Callers callers;
     private final ClientAddress address;
+    private final RateLimits limits;
 
     FeedbackApi(
             Feedbacks feedbacks,
             Backends backends,
             @RestClient FeedbackClient service,
             Callers callers,
-            ClientAddress address) {
+            ClientAddress address,
+            RateLimits limits) {
         this.feedbacks = feedbacks;
         this.backends = backends;
         this.service = service;
         this.callers = callers;
         this.address = address;
+        this.limits = limits;
     }
 
     @Query

@@ -34,7 +34,7 @@ public class FeedbackFields {
     }
 
     public @Nullable Uni<List<@Nullable Dossier>> dossier(@Source List<Feedback> page) {
-        return dossiers.of(page, Feedback::dossierCode, Dossier::code);
+        return dossiers.byCode(page, Feedback::dossierCode);
     }
 
     public @Nullable Uni<List<@Nullable OrgUnit>> concernedUnit(@Source List<Feedback> page) {

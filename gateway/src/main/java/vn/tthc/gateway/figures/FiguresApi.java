@@ -68,7 +68,7 @@ public class FiguresApi {
 
     @Description("Null when it is outside the caller's row scope")
     public @Nullable Uni<List<@Nullable Dossier>> dossier(@Source List<FigureCase> page) {
-        return dossiers.of(page, each -> each.kind() == FigureCaseKind.DOSSIER ? each.id() : null, Dossier::id);
+        return dossiers.of(page, each -> each.kind() == FigureCaseKind.DOSSIER ? each.id() : null);
     }
 
     public @Nullable Uni<List<@Nullable Feedback>> feedback(@Source List<FigureCase> page) {

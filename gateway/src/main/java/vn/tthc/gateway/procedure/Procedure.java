@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.shared.ProcedureLevel;
+import vn.tthc.gateway.workflow.InternalWorkflow;
 
 /** Administrative procedure (thủ tục hành chính) in one published version. */
 public record Procedure(
@@ -38,4 +39,5 @@ public record Procedure(
         @Nullable String receivingAddress,
         List<@NonNull LegalBasis> legalBases,
         @Nullable String sourceUrl,
-        List<@NonNull ProcedureVersionRef> versions) {}
+        List<@NonNull ProcedureVersionRef> versions,
+        @Nullable InternalWorkflow workflow) {}

@@ -13,20 +13,16 @@ import org.eclipse.microprofile.graphql.Source;
 import vn.tthc.gateway.shared.Slice;
 import vn.tthc.gateway.unit.OrgUnit;
 import vn.tthc.gateway.unit.Units;
-import vn.tthc.gateway.workflow.InternalWorkflow;
-import vn.tthc.gateway.workflow.Workflows;
 
 /** The published catalogue; open to everyone. */
 @GraphQLApi
 public class ProcedureApi {
     private final Procedures procedures;
     private final Units units;
-    private final Workflows workflows;
 
-    ProcedureApi(Procedures procedures, Units units, Workflows workflows) {
+    ProcedureApi(Procedures procedures, Units units) {
         this.procedures = procedures;
         this.units = units;
-        this.workflows = workflows;
     }
 
     @Query
@@ -50,9 +46,5 @@ public class ProcedureApi {
     @Description("Who handles it: a department, or null when the receiving commune does")
     public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnit(@Source List<Procedure> page) {
         return units.of(page, Procedure::handlingUnitId);
-    }
-
-    public @Nullable Uni<List<@Nullable InternalWorkflow>> workflow(@Source List<Procedure> page) {
-        return workflows.firstOf(page.stream().map(Procedures::workflowKeys).toList());
     }
 }

@@ -55,14 +55,4 @@ public class Procedures {
                 codes -> backends.readOpen(Backend.CATALOG, () -> catalog.batch(new ProcedureClient.Codes(codes))),
                 Procedure::code);
     }
-
-    /** Where the workflow of a procedure may be found, the more special first; nowhere when there is no procedure. */
-    public static List<String> workflowKeys(@Nullable Procedure procedure) {
-        return procedure == null
-                ? List.of()
-                : List.of(
-                        "procedure/" + procedure.code(),
-                        procedure.level() + "/" + procedure.fieldCode(),
-                        procedure.level() + "/*");
-    }
 }

@@ -10,7 +10,6 @@ import io.vertx.mutiny.core.http.HttpClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Asks Keycloak for a token with permissions (UMA grant). */
@@ -24,12 +23,9 @@ class Keycloak {
     private final String tokenEndpoint;
     private final SessionSettings settings;
 
-    Keycloak(
-            Vertx vertx,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-            SessionSettings settings) {
+    Keycloak(Vertx vertx, SessionSettings settings) {
         this.http = vertx.createHttpClient();
-        this.tokenEndpoint = realm + "/protocol/openid-connect/token";
+        this.tokenEndpoint = settings.tokenEndpoint();
         this.settings = settings;
     }
 

@@ -1,0 +1,48 @@
+package vn.tthc.gateway.guard;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/** How much one request, and one address, may ask for. */
+@ConfigMapping(prefix = "tthc.guard")
+public interface GuardSettings {
+    Query graphql();
+
+    @WithName("public")
+    Public open();
+
+    /** Limits of one GraphQL request. */
+    interface Query {
+        /** Bytes of the whole body. */
+        @WithDefault("262144")
+        long maxBody();
+
+        /** Words and signs of the query. */
+        @WithDefault("2000")
+        int maxTokens();
+
+        /** Fields inside fields. */
+        @WithDefault("10")
+        int maxDepth();
+
+        /** Fields in all, those of fragments counted wherever they are used. */
+        @WithDefault("400")
+        int maxFields();
+
+        /** Fields asked for under another name: the usual way to ask for the same a thousand times. */
+        @WithDefault("20")
+        int maxAliases();
+    }
+
+    /** Limits for those who have not logged in, for one address. */
+    interface Public {
+        /** Look-ups in a minute. */
+        @WithDefault("120")
+        int readsPerMinute();
+
+        /** Feedbacks sent in a minute. */
+        @WithDefault("10")
+        int submissionsPerMinute();
+    }
+}

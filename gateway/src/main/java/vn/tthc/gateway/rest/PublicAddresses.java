@@ -1,0 +1,103 @@
+package vn.tthc.gateway.rest;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.backend.Backend;
+import vn.tthc.gateway.guard.Answers;
+import vn.tthc.gateway.guard.DoorRefusal;
+import vn.tthc.gateway.guard.RateLimits;
+import vn.tthc.gateway.session.ClientAddress;
+import vn.tthc.platform.problem.HttpRefusal;
+
+/** What citizens may look up and send without logging in; the address of the caller is passed on. */
+@ApplicationScoped
+class PublicAddresses {
+    private static final int ORDER = -50;
+    /** Bytes of a feedback, its text being at most some pages. */
+    private static final long MAX_BODY = 65_536;
+
+    private final Forwarder forwarder;
+    private final Answers answers;
+    private final RateLimits limits;
+    private final String catalog;
+    private final String dossier;
+    private final String feedback;
+
+    PublicAddresses(
+            Forwarder forwarder,
+            Answers answers,
+            RateLimits limits,
+            @ConfigProperty(name = "tthc.catalog.url") String catalog,
+            @ConfigProperty(name = "tthc.dossier.url") String dossier,
+            @ConfigProperty(name = "tthc.feedback.url") String feedback) {
+        this.forwarder = forwarder;
+        this.answers = answers;
+        this.limits = limits;
+        this.catalog = catalog + "/api/v1";
+        this.dossier = dossier + "/api/v1/public";
+        this.feedback = feedback + "/api/v1/public";
+    }
+
+    void open(@Observes Router router) {
+        read(router, "/public/procedures", Backend.CATALOG, request -> catalog + "/procedures");
+        read(
+                router,
+                "/public/procedures/:code",
+                Backend.CATALOG,
+                request -> catalog + "/procedures/" + SessionFiles.part(request, "code"));
+        read(router, "/public/fields", Backend.CATALOG, request -> catalog + "/fields");
+        read(
+                router,
+                "/public/dossiers/:code",
+                Backend.DOSSIER,
+                request -> dossier + "/dossiers/" + SessionFiles.part(request, "code"));
+        read(router, "/public/feedbacks", Backend.FEEDBACK, request -> feedback + "/feedbacks");
+        read(
+                router,
+                "/public/feedbacks/:code",
+                Backend.FEEDBACK,
+                request -> feedback + "/feedbacks/" + SessionFiles.part(request, "code"));
+        router.post("/public/feedbacks")
+                .order(ORDER)
+                .handler(limited(limits::submit, Backend.FEEDBACK, request -> feedback + "/feedbacks"));
+    }
+
+    private void read(Router router, String path, Backend backend, Function<RoutingContext, String> address) {
+        router.get(path).order(ORDER).handler(limited(limits::read, backend, address));
+    }
+
+    private Handler<RoutingContext> limited(
+            Consumer<@Nullable String> limit, Backend backend, Function<RoutingContext, String> address) {
+        return request -> {
+            try {
+                limit.accept(ClientAddress.of(request));
+            } catch (DoorRefusal.TooOften e) {
+                answers.refuse(request, e);
+                return;
+            }
+            if (request.request().method().name().equals("POST") && isTooLarge(request)) {
+                answers.refuse(request, new HttpRefusal.TooLarge());
+                return;
+            }
+            String query = request.request().query();
+            forwarder.forward(request, backend, address.apply(request) + (query == null ? "" : "?" + query), null);
+        };
+    }
+
+    /** A body that does not say how large it is counts as too large. */
+    private static boolean isTooLarge(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        try {
+            return length == null || Long.parseLong(length) > MAX_BODY;
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tthc.gateway.session;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Programs come with a bearer token, browsers with a session. Nobody but a person at the log-in address is sent to
+ * Keycloak: the API answers 401, and pages, which are public files, are served to someone whose session has ended.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class SessionAuthentication implements HttpAuthenticationMechanism {
+    /** The OIDC tenant that verifies bearer tokens. */
+    private static final String PROGRAMS = "programs";
+
+    private final OidcAuthenticationMechanism oidc;
+
+    SessionAuthentication(OidcAuthenticationMechanism oidc) {
+        this.oidc = oidc;
+    }
+
+    @Override
+    public Uni<@Nullable SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        if (request.request().getHeader("Authorization") != null) {
+            request.put(OidcUtils.TENANT_ID_ATTRIBUTE, PROGRAMS);
+            return oidc.authenticate(request, identities);
+        }
+        return oidc.authenticate(request, identities)
+                .onFailure(e -> e instanceof AuthenticationFailedException && isPublic(request))
+                .recoverWithNull();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return SessionRoutes.LOG_IN.equals(request.normalizedPath())
+                ? oidc.getChallenge(request)
+                : Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext request) {
+        if (SessionRoutes.LOG_IN.equals(request.normalizedPath())) {
+            return HttpAuthenticationMechanism.super.sendChallenge(request);
+        }
+        Refusals.unauthenticated(request);
+        return Uni.createFrom().item(true);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+
+    private static boolean isPublic(RoutingContext request) {
+        String path = request.normalizedPath();
+        return !path.equals(SessionRoutes.LOG_IN)
+                && !path.equals(SessionRoutes.LOG_OUT)
+                && !path.equals("/graphql")
+                && !path.startsWith("/api/");
+    }
+}
