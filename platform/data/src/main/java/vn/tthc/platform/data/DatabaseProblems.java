@@ -40,16 +40,12 @@ class DatabaseProblems {
     }
 
     private static RestResponse<Problem> answer(Throwable failure, HttpServerRequest request) {
-        String state = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StaleStateException || cause instanceof OptimisticLockException) {
                 return Problems.response(new HttpRefusal.Stale(), request);
             }
-            if (cause instanceof PgException pg) {
-                state = pg.getSqlState();
-            }
         }
-        var refusal = refusal(state);
+        var refusal = refusal(SqlState.of(failure));
         return refusal == null ? Problems.unexpected(failure, request) : Problems.response(refusal, request);
     }
 

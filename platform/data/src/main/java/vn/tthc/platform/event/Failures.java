@@ -1,10 +1,11 @@
 package vn.tthc.platform.event;
 
-import io.vertx.pgclient.PgException;
+import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import vn.tthc.platform.data.SqlState;
 import vn.tthc.platform.problem.Refusal;
 
 /** Tells a failure that goes away from one that stays. */
@@ -15,23 +16,20 @@ final class Failures {
     private Failures() {}
 
     static boolean isTransient(Throwable failure) {
+        String state = SqlState.of(failure);
+        if (state != null) {
+            return PASSING.contains(state.substring(0, 2));
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal) {
                 return false;
-            }
-            if (cause instanceof PgException pg) {
-                return pg.getSqlState() != null
-                        && PASSING.contains(pg.getSqlState().substring(0, 2));
             }
             if (cause instanceof IOException
                     || cause instanceof TimeoutException
                     || cause instanceof ClosedChannelException
                     || cause.getClass().getName().contains("ClosedConnectionException")
-                    || cause instanceof io.vertx.core.VertxException) {
+                    || cause instanceof VertxException) {
                 return true;
-            }
-            if (cause == cause.getCause()) {
-                break;
             }
         }
         return false;

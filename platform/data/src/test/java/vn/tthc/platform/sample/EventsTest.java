@@ -84,7 +84,7 @@ class EventsTest extends SampleTest {
         UUID before = publishNote("before");
         UUID poison = publishNote("poison");
         UUID malformed = UUID.randomUUID();
-        Events.publish(NoteWritten.TOPIC, malformed.toString(), NoteWritten.TYPE, "{\"aggregateId\": 7");
+        Events.publish(NoteWritten.TOPIC, malformed.toString(), NoteWritten.TYPE, "{\"aggregateId\": {}}");
         UUID strange = UUID.randomUUID();
         Events.publish(NoteWritten.TOPIC, strange.toString(), "vn.tthc.sample.note-written.v9", "{}");
         UUID after = publishNote("after");

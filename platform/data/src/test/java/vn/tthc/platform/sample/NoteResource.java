@@ -65,7 +65,7 @@ class NoteResource {
     @Path("open/notes")
     @PermitAll
     public Uni<Page<NoteView>> publicly() {
-        return list(null, null);
+        return page(PageRequest.of(null, null));
     }
 
     @GET
@@ -80,7 +80,10 @@ class NoteResource {
     @Authenticated
     public Uni<Page<NoteView>> list(
             @QueryParam("first") @Nullable Integer first, @QueryParam("after") @Nullable String after) {
-        var page = PageRequest.of(first, after);
+        return page(PageRequest.of(first, after));
+    }
+
+    private Uni<Page<NoteView>> page(PageRequest page) {
         UUID from = page.after() == null ? null : page.after().uuid(0);
         return transactions.query(connection -> connection
                 .preparedQuery(
