@@ -14,28 +14,28 @@ import vn.tthc.platform.problem.Problem;
 import vn.tthc.platform.problem.Problems;
 
 /** What the database refuses, in the terms of a caller. */
-class DatabaseProblems {
+public class DatabaseProblems {
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
     private static final String RLS = "42501";
 
     @ServerExceptionMapper
-    RestResponse<Problem> stale(OptimisticLockException e, HttpServerRequest request) {
+    public RestResponse<Problem> stale(OptimisticLockException e, HttpServerRequest request) {
         return Problems.response(new HttpRefusal.Stale(), request);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> postgres(PgException e, HttpServerRequest request) {
+    public RestResponse<Problem> postgres(PgException e, HttpServerRequest request) {
         return answer(e, request);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> hibernate(HibernateException e, HttpServerRequest request) {
+    public RestResponse<Problem> hibernate(HibernateException e, HttpServerRequest request) {
         return answer(e, request);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> persistence(PersistenceException e, HttpServerRequest request) {
+    public RestResponse<Problem> persistence(PersistenceException e, HttpServerRequest request) {
         return answer(e, request);
     }
 

@@ -13,31 +13,31 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns everything that can go wrong in a request into problem details. */
-class ProblemMappers {
+/** Turns everything that can go wrong in a request into problem details. Public: generated code of the services calls it. */
+public class ProblemMappers {
     @ServerExceptionMapper
-    RestResponse<Problem> refusal(Refusal refusal, HttpServerRequest request) {
+    public RestResponse<Problem> refusal(Refusal refusal, HttpServerRequest request) {
         return Problems.response(refusal, request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> unauthenticated(UnauthorizedException e, HttpServerRequest request) {
+    public RestResponse<Problem> unauthenticated(UnauthorizedException e, HttpServerRequest request) {
         return Problems.response(new HttpRefusal.NoToken(), request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> tokenNotValid(AuthenticationFailedException e, HttpServerRequest request) {
+    public RestResponse<Problem> tokenNotValid(AuthenticationFailedException e, HttpServerRequest request) {
         return Problems.response(new HttpRefusal.NoToken(), request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> forbidden(ForbiddenException e, HttpServerRequest request) {
+    public RestResponse<Problem> forbidden(ForbiddenException e, HttpServerRequest request) {
         return Problems.response(new HttpRefusal.Forbidden(), request);
     }
 
     /** A violated parameter is the caller's mistake; a violated answer is ours. */
     @ServerExceptionMapper
-    RestResponse<Problem> invalid(ConstraintViolationException e, HttpServerRequest request) {
+    public RestResponse<Problem> invalid(ConstraintViolationException e, HttpServerRequest request) {
         if (e.getConstraintViolations().stream().anyMatch(Violations::isAnswer)) {
             return Problems.unexpected(e, request);
         }
@@ -47,17 +47,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> mismatched(MismatchedInputException e, HttpServerRequest request) {
+    public RestResponse<Problem> mismatched(MismatchedInputException e, HttpServerRequest request) {
         return Problems.response(Violations.malformed(e), request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> notFound(NotFoundException e, HttpServerRequest request) {
+    public RestResponse<Problem> notFound(NotFoundException e, HttpServerRequest request) {
         return Problems.response(new HttpRefusal.NothingHere(), request);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException e, HttpServerRequest request) {
+    public RestResponse<Problem> http(WebApplicationException e, HttpServerRequest request) {
         if (e.getCause() instanceof JacksonException malformed) {
             return Problems.response(Violations.malformed(malformed), request);
         }
@@ -71,7 +71,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+    public RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
         return Problems.unexpected(e, request);
     }
 }
