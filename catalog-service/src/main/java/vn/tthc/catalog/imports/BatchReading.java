@@ -87,6 +87,9 @@ final class BatchReading {
         if (!tally.isFirst(reading)) {
             return;
         }
+        if (line.item().marksNoneRequired()) {
+            tally.noneRequired();
+        }
         Source source = Source.of(reading.code(), line.raw());
         String before = known.get(reading.code());
         if (source.sha256().equals(before)) {

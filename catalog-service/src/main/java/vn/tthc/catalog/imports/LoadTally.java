@@ -19,9 +19,15 @@ final class LoadTally {
     private int read;
     private int loaded;
     private int unchanged;
+    private int noneRequired;
 
     void read() {
         read++;
+    }
+
+    /** A record that lists papers without saying which are required: too many to be listed one by one. */
+    void noneRequired() {
+        noneRequired++;
     }
 
     void unchanged() {
@@ -53,6 +59,12 @@ final class LoadTally {
     }
 
     Loaded done() {
+        if (noneRequired > 0) {
+            odd.add(new Odd(
+                    0, null, "no-component-marked-required",
+                    "Nguồn không đánh dấu thành phần bắt buộc: chỉ đơn, tờ khai duy nhất được coi là bắt buộc.",
+                    noneRequired + " thủ tục"));
+        }
         return new Loaded(read, loaded, unchanged, odd);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.tthc.catalog.internal.Odd;
 import vn.tthc.catalog.portal.PortalRecord.Method;
 
 /** Time limits of the ways to hand in. */
@@ -32,15 +33,27 @@ final class LimitOddities {
                             < r.submissionMethods().size(),
                     texts(r))),
             of("time-limit-differs-between-channels", "Thời hạn khác nhau giữa các cách thức nộp.", r -> when(
-                    texts(r).values().stream().distinct().count() > 1, texts(r))),
-            of("limit-from-processing-case", "Thời hạn lấy từ trường hợp xử lý vì cách thức nộp không có.", r -> when(
-                    Limits.of(r).sources().contains(Limits.Source.PROCESSING_CASE), null)),
-            of("limit-from-text", "Thời hạn lấy từ lời văn, nơi chỉ nêu một thời hạn.", r -> when(
-                    Limits.of(r).sources().contains(Limits.Source.TEXT), null)),
-            of("limit-unknown", "Không đọc được thời hạn: hồ sơ không có ngày hẹn trả.", r -> when(
-                    Limits.of(r).sources().contains(Limits.Source.NOWHERE), null)));
+                    texts(r).values().stream().distinct().count() > 1, texts(r))));
 
     private LimitOddities() {}
+
+    /** What is to be said about limits that were not found where they should be. */
+    static List<Odd> of(PortalRecord item, int row, Limits.Chosen chosen) {
+        return chosen.sources().stream()
+                .filter(source -> source != Limits.Source.METHOD)
+                .map(source -> switch (source) {
+                    case PROCESSING_CASE -> odd(item, row, "limit-from-processing-case",
+                            "Thời hạn lấy từ trường hợp xử lý vì cách thức nộp không có.");
+                    case TEXT -> odd(item, row, "limit-from-text", "Thời hạn lấy từ lời văn, nơi chỉ nêu một thời hạn.");
+                    default -> odd(item, row, "limit-unknown",
+                            "Không đọc được thời hạn: hồ sơ không có ngày hẹn trả.");
+                })
+                .toList();
+    }
+
+    private static Odd odd(PortalRecord item, int row, String kind, String reason) {
+        return new Odd(row, item.code(), kind, reason, String.valueOf(texts(item)));
+    }
 
     private static Oddity limit(String kind, String reason, Predicate<Method> odd) {
         return of(kind, reason, r -> some(r.submissionMethods().stream()

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.tthc.catalog.portal.PortalRecord.Paper;
 
 /** Components of the dossier. */
 final class PaperOddities {
+    private static final Pattern NOTE = Pattern.compile(
+            "[-*+\\s]*(lưu ý|ghi chú)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static final List<Oddity> ALL = List.of(
             of("no-components", "Không có thành phần hồ sơ.", r -> when(r.components().isEmpty(), null)),
             of("case-without-components", "Có trường hợp không liệt kê thành phần hồ sơ.", r -> when(
@@ -26,14 +30,12 @@ final class PaperOddities {
             paper("component-name-over-1500-chars", "Tên thành phần hồ sơ dài hơn 1.500 ký tự.", p ->
                     p.name().length() > 1500),
             paper("component-is-a-note", "Thành phần hồ sơ là lời ghi chú.", p ->
-                    p.name().strip().matches("(?isu)[-*+ ]*(lưu ý|ghi chú).*")),
+                    NOTE.matcher(p.name()).lookingAt()),
             of("duplicate-component-in-case", "Một thành phần hồ sơ lặp lại trong cùng trường hợp.", PaperOddities::repeated),
             of("more-than-60-components", "Hơn 60 thành phần hồ sơ.", r -> when(
                     r.components().size() > 60, r.components().size())),
             paper("form-file-name-over-255-bytes", "Tên tệp biểu mẫu dài hơn 255 byte.", p ->
-                    p.formFile() != null && p.formFile().getBytes(StandardCharsets.UTF_8).length > 255),
-            of("no-component-marked-required", "Nguồn không đánh dấu thành phần bắt buộc.", r -> when(
-                    !r.components().isEmpty() && r.components().stream().noneMatch(Paper::required), null)));
+                    p.formFile() != null && p.formFile().getBytes(StandardCharsets.UTF_8).length > 255));
 
     private PaperOddities() {}
 

@@ -30,6 +30,8 @@ public final class PortalReader {
 
     public Reading read(PortalRecord item, int row) {
         List<Odd> odd = new ArrayList<>(Oddities.of(item, row));
+        Limits.Chosen limits = Limits.of(item);
+        odd.addAll(LimitOddities.of(item, row, limits));
         boolean applies = Applicability.applies(item);
         ProcedureLevel level = level(item, applies);
         @Nullable String unit = null;
@@ -46,10 +48,10 @@ public final class PortalReader {
             }
             unit = unitIds.get(known.orElse(HandlingUnits.OFFICE));
         }
-        return new Reading(row, item.code(), applies, content(item, level, unit), odd);
+        return new Reading(row, item.code(), applies, content(item, level, unit, limits), odd);
     }
 
-    private static ProcedureContent content(PortalRecord item, ProcedureLevel level, @Nullable String unit) {
+    private static ProcedureContent content(PortalRecord item, ProcedureLevel level, @Nullable String unit, Limits.Chosen limits) {
         return new ProcedureContent(
                 item.name(),
                 item.fieldCode(),
@@ -62,7 +64,7 @@ public final class PortalReader {
                 online(item),
                 item.decisionNumber(),
                 item.applicants(),
-                Limits.of(item).limits(),
+                limits.limits(),
                 Papers.of(item),
                 Fees.of(item),
                 item.results().stream().map(PortalRecord.Result::name).toList(),

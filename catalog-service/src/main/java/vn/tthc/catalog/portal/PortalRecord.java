@@ -57,6 +57,11 @@ public record PortalRecord(
         legalBasis = list(legalBasis);
     }
 
+    /** Lists components and marks none of them as required. */
+    public boolean marksNoneRequired() {
+        return !components.isEmpty() && components.stream().noneMatch(Paper::required);
+    }
+
     /** A way to hand in a dossier, with its time limit and fees. */
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonIgnoreProperties(ignoreUnknown = true)

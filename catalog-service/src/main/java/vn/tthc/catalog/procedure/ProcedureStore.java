@@ -68,7 +68,7 @@ public class ProcedureStore {
                 .replaceWithVoid();
     }
 
-    /** All versions of the codes, each list in the order of time. Locks them against a decision at the same time. */
+    /** All versions of the codes, each list in the order of time. */
     public Uni<Map<String, List<ProcedureVersion>>> histories(Statements statements, Collection<String> codes) {
         return statements
                 .execute(

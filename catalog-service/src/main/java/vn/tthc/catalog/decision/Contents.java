@@ -1,0 +1,107 @@
+package vn.tthc.catalog.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.procedure.DocumentComponent;
+import vn.tthc.catalog.procedure.Fee;
+import vn.tthc.catalog.procedure.OnlineLevel;
+import vn.tthc.catalog.procedure.ProcedureContent;
+import vn.tthc.catalog.procedure.ProcedureLevel;
+import vn.tthc.catalog.procedure.TimeLimit;
+
+/** Puts the content of a line over what there was. Pure. */
+final class Contents {
+    private static final ProcedureContent NOTHING = new ProcedureContent(
+            "", "", "", null, ProcedureLevel.OTHER, List.of(), null, false, OnlineLevel.INFO_ONLY, null, List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+
+    private Contents() {}
+
+    /**
+     * @param before null for a procedure that was not there
+     * @param draft null when nothing of it changes
+     */
+    static ProcedureContent after(
+            @Nullable ProcedureContent before, @Nullable ContentDraft draft, Map<String, String> fields) {
+        ProcedureContent base = before == null ? NOTHING : before;
+        if (draft == null) {
+            return base;
+        }
+        String fieldCode = or(draft.fieldCode(), base.fieldCode());
+        ProcedureLevel level = or(draft.level(), base.level());
+        String unit = level == ProcedureLevel.COMMUNE
+                ? null
+                : draft.handlingUnitId() != null ? draft.handlingUnitId() : base.handlingUnitId();
+        return new ProcedureContent(
+                or(draft.name(), base.name()),
+                fieldCode,
+                fieldCode.equals(base.fieldCode()) ? base.fieldName() : or(fields.get(fieldCode), fieldCode),
+                base.issuer(),
+                level,
+                base.levels().contains(level) ? base.levels() : List.of(level),
+                unit,
+                or(draft.nonTerritorial(), base.nonTerritorial()),
+                or(draft.onlineLevel(), base.onlineLevel()),
+                base.decisionNumber(),
+                or(draft.applicants(), base.applicants()),
+                draft.limits() == null ? base.limits() : limits(draft.limits()),
+                draft.components() == null ? base.components() : components(draft.components(), base),
+                draft.fees() == null ? base.fees() : fees(draft.fees()),
+                or(draft.results(), base.results()),
+                draft.limits() == null ? base.cases() : cases(draft.limits()),
+                draft.steps() == null ? base.steps() : draft.steps(),
+                draft.conditions() == null ? base.conditions() : draft.conditions(),
+                base.receivingAddress(),
+                base.legalBases(),
+                base.sourceUrl());
+    }
+
+    private static <T> T or(@Nullable T draft, T base) {
+        return draft == null ? base : draft;
+    }
+
+    private static List<TimeLimit> limits(List<ContentDraft.LimitDraft> drafts) {
+        return drafts.stream()
+                .map(d -> new TimeLimit(
+                        d.channel(), d.caseName(), d.value(), d.unit(), Objects.requireNonNullElse(d.text(), "")))
+                .toList();
+    }
+
+    private static List<String> cases(List<ContentDraft.LimitDraft> drafts) {
+        return drafts.stream()
+                .map(ContentDraft.LimitDraft::caseName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** A paper that keeps its name keeps its code and form. */
+    private static List<DocumentComponent> components(List<ContentDraft.ComponentDraft> drafts, ProcedureContent base) {
+        List<DocumentComponent> components = new ArrayList<>();
+        for (ContentDraft.ComponentDraft d : drafts) {
+            DocumentComponent known = base.components().stream()
+                    .filter(c -> c.name().equals(d.name()))
+                    .findFirst()
+                    .orElse(null);
+            components.add(new DocumentComponent(
+                    components.size() + 1,
+                    d.caseName(),
+                    known == null ? null : known.code(),
+                    d.name(),
+                    d.originals(),
+                    d.copies(),
+                    d.required(),
+                    known == null ? null : known.formFile()));
+        }
+        return components;
+    }
+
+    private static List<Fee> fees(List<ContentDraft.FeeDraft> drafts) {
+        return drafts.stream()
+                .map(d -> new Fee(d.channel(), d.kind(), d.amount(), d.text()))
+                .toList();
+    }
+}

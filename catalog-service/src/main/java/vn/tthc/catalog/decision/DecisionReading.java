@@ -1,0 +1,146 @@
+package vn.tthc.catalog.decision;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tthc.catalog.decision.Decision.Line;
+import vn.tthc.catalog.decision.Decision.Status;
+import vn.tthc.catalog.decision.Decision.Totals;
+import vn.tthc.catalog.procedure.ProcedureContent;
+import vn.tthc.catalog.procedure.ProcedureStore;
+import vn.tthc.platform.data.Statements;
+
+/** Puts decisions together from their rows: a draft with its changes and problems against the catalogue of now. */
+@ApplicationScoped
+class DecisionReading {
+    private static final String FIELDS =
+            "select field_code, min(field_name) from procedure_version group by field_code";
+    private static final String UNITS =
+            "select id, name from org_unit where level in ('DEPARTMENT', 'VERTICAL') and valid_to is null";
+
+    private final DecisionStore store;
+    private final ProcedureStore procedures;
+    private final Clock clock;
+
+    DecisionReading(DecisionStore store, ProcedureStore procedures, Clock clock) {
+        this.store = store;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    Uni<Decision> one(Statements s, Row row) {
+        return store.lines(s, List.of(row.getUUID("id")))
+                .chain(lines -> several(s, List.of(row), lines))
+                .map(List::getFirst);
+    }
+
+    /** Without the lines of the baseline, which are thousands. */
+    Uni<List<Decision>> list(Statements s, List<Row> rows) {
+        List<UUID> read = rows.stream()
+                .filter(row -> status(row) != Status.BASELINE)
+                .map(row -> row.getUUID("id"))
+                .toList();
+        return store.lines(s, read).chain(lines -> several(s, rows, lines));
+    }
+
+    /** The part of the catalogue that the lines have to do with. */
+    Uni<Catalogue> catalogue(Statements s, Collection<DraftLine> lines) {
+        List<String> codes = lines.stream().flatMap(DraftLine::codes).distinct().toList();
+        return procedures.histories(s, codes).chain(histories -> names(s, FIELDS)
+                .chain(fields -> names(s, UNITS).map(units -> new Catalogue(histories, fields, units))));
+    }
+
+    /** A line with the name and the changes it has against the catalogue. */
+    static Line line(int no, DraftLine draft, Catalogue catalogue) {
+        ProcedureContent before = DecisionEffects.before(draft, catalogue);
+        ProcedureContent after = Contents.after(before, draft.content(), catalogue.fields());
+        boolean fresh = draft.kind() == vn.tthc.catalog.procedure.ProcedureVersion.Change.INTRODUCE;
+        List<FieldChange> changes = draft.content() == null && !fresh
+                ? List.of()
+                : FieldChange.between(fresh ? null : before, after, catalogue);
+        return new Line(
+                no, draft.kind(), draft.procedureCode(), after.name(), draft.replacedCode(), draft.note(),
+                draft.content(), changes);
+    }
+
+    private Uni<List<Decision>> several(Statements s, List<Row> rows, Map<UUID, List<Line>> lines) {
+        List<DraftLine> drafted = rows.stream()
+                .filter(row -> status(row) == Status.DRAFT)
+                .flatMap(row -> lines.getOrDefault(row.getUUID("id"), List.of()).stream())
+                .map(Line::draft)
+                .toList();
+        Uni<Catalogue> catalogue = drafted.isEmpty()
+                ? Uni.createFrom().item(new Catalogue(Map.of(), Map.of(), Map.of()))
+                : catalogue(s, drafted);
+        return catalogue.chain(known -> {
+            Uni<List<Decision>> decisions = Uni.createFrom().item(new ArrayList<>());
+            for (Row row : rows) {
+                List<Line> own = lines.getOrDefault(row.getUUID("id"), List.of());
+                decisions = decisions.chain(list -> totals(s, row, own).map(totals -> {
+                    list.add(decision(row, own, totals, known));
+                    return list;
+                }));
+            }
+            return decisions;
+        });
+    }
+
+    private Uni<Totals> totals(Statements s, Row row, List<Line> lines) {
+        return status(row) == Status.BASELINE
+                ? store.totals(s, row.getUUID("id"))
+                : Uni.createFrom().item(Totals.of(lines.stream().map(Line::kind).toList()));
+    }
+
+    private Decision decision(Row row, List<Line> lines, Totals totals, Catalogue catalogue) {
+        boolean draft = status(row) == Status.DRAFT;
+        List<DraftLine> drafts = lines.stream().map(Line::draft).toList();
+        List<Problem> problems = draft
+                ? DecisionProblems.of(
+                        new DecisionHead(row.getString("number"), row.getString("signer"), null, null),
+                        drafts,
+                        catalogue,
+                        LocalDate.now(clock))
+                : List.of();
+        List<Line> shown = draft
+                ? lines.stream().map(l -> line(l.no(), l.draft(), catalogue)).toList()
+                : lines;
+        return new Decision(
+                row.getUUID("id"),
+                row.getString("number"),
+                row.getString("title"),
+                status(row),
+                row.getString("unit_id"),
+                row.getString("upstream_number"),
+                row.getLocalDate("upstream_issued_on"),
+                row.getLocalDate("upstream_received_on"),
+                row.getString("signer"),
+                row.getLocalDate("issued_on"),
+                row.getLocalDate("effective_on"),
+                row.getString("drafted_by"),
+                row.getInteger("revision"),
+                shown,
+                totals,
+                problems);
+    }
+
+    static Status status(Row row) {
+        return Status.valueOf(row.getString("status"));
+    }
+
+    private static Uni<Map<String, String>> names(Statements s, String sql) {
+        return s.execute(sql, Tuple.tuple()).map(rows -> {
+            Map<String, String> names = new HashMap<>();
+            rows.forEach(row -> names.put(row.getString(0), row.getString(1)));
+            return names;
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tthc.catalog.decision;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.page.Page;
+import vn.tthc.platform.page.PageRequest;
+
+/** Publication decisions (quyết định công bố): drafts are for their unit and the province, issued ones for all offices. */
+@Path("/api/v1/decisions")
+@Authenticated
+class DecisionResource {
+    private final DecisionService decisions;
+
+    DecisionResource(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @GET
+    public Uni<Page<Decision>> list(
+            @QueryParam("status") Decision.@Nullable Status status,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("first") @Nullable Integer first,
+            @QueryParam("after") @Nullable String after) {
+        return decisions.list(status, text, PageRequest.of(first, after));
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<Decision> get(UUID id) {
+        return decisions.get(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    public Uni<Decision> draft(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DecisionDraft draft) {
+        return decisions.draft(key, draft);
+    }
+
+    @PUT
+    @Path("{id}")
+    public Uni<Decision> redraft(
+            @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid DecisionDraft draft) {
+        return decisions.redraft(key, id, draft);
+    }
+
+    /** All lines take effect together; {@code decision-not-issuable} says what stands against it. */
+    @POST
+    @Path("{id}/issue")
+    public Uni<Decision> issue(
+            @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid Issue issue) {
+        return decisions.issue(key, id, issue);
+    }
+}
