@@ -50,6 +50,7 @@ public abstract class DossierTest {
     }
 
     public static RequestSpecification as(String user) {
+        Tokens.plain(user); // fetched first, so that the token with permissions is made from it
         return given().contentType(ContentType.JSON)
                 .auth()
                 .oauth2(Tokens.of(user))

@@ -24,7 +24,7 @@ public record ActOnDossier(
         @NotNull(message = "Chưa chọn thao tác.") DossierAction action,
         @Size(max = 2000) @Nullable String reason,
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 300) @Valid List<ReceivedPaper> papers,
+        @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Valid @Nullable ResultInput result,
         @Nullable Instant newDueAt) {
     public record ResultInput(

@@ -32,13 +32,13 @@ record BulkItem(
         @Size(max = 1000) @Nullable String caseName,
         @NotNull Channel channel,
         @NotNull @Valid ApplicantInput applicant,
-        @Size(max = 300) @Valid List<ReceivedPaper> papers,
+        @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Nullable String handlingUnitId,
         @Nullable Boolean feePaid,
         @Nullable Boolean paidOnline,
         @NotNull ReturnBy returnBy,
         @Size(max = 2000) @Nullable String note,
-        @Size(max = 100) @Valid List<Step> steps) {
+        @Size(max = 100) List<@Valid Step> steps) {
 
     /** One step at its moment; parts as in {@link ActOnDossier}, without files. */
     record Step(
@@ -48,7 +48,7 @@ record BulkItem(
             @Size(max = 200) @Nullable String byName,
             @Size(max = 2000) @Nullable String reason,
             @Size(max = 2000) @Nullable String note,
-            @Valid @Nullable List<ReceivedPaper> papers,
+            @Nullable List<@Valid ReceivedPaper> papers,
             @Valid @Nullable StepResult result,
             @Nullable Instant newDueAt) {}
 

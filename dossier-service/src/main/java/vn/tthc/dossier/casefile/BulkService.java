@@ -186,13 +186,11 @@ class BulkService {
             return Uni.createFrom().voidItem();
         }
         Object[] dossiers = loaded.stream().map(LoadedDossier::dossier).toArray();
-        Object[] entries =
-                loaded.stream().flatMap(each -> each.entries().stream()).toArray();
+        List<TimelineEntry> entries =
+                loaded.stream().flatMap(each -> each.entries().stream()).toList();
         return transactions.write(() -> Panache.getSession()
-                .chain(session -> session.persistAll(dossiers)
-                        .chain(session::flush)
-                        .chain(() -> session.persistAll(entries))
-                        .chain(session::flush))
+                .chain(session -> session.persistAll(dossiers).chain(session::flush))
+                .chain(() -> store.write(entries))
                 .chain(() -> outbox.appendAll(
                         loaded.stream().flatMap(each -> each.events().stream()).toList()))
                 .chain(() -> Multi.createFrom()

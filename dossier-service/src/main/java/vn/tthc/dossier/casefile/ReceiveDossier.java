@@ -23,7 +23,7 @@ public record ReceiveDossier(
         @Size(max = 1000) @Nullable String caseName,
         @NotNull(message = "Chưa chọn hình thức nộp.") Channel channel,
         @NotNull(message = "Chưa nhập người nộp.") @Valid ApplicantInput applicant,
-        @Size(max = 300) @Valid List<ReceivedPaper> papers,
+        @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Size(max = 50) @Nullable String handlingUnitId,
         @Nullable Boolean feePaid,
         @Nullable Boolean paidOnline,

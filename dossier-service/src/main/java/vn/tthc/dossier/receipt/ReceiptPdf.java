@@ -20,11 +20,11 @@ import vn.tthc.dossier.casefile.Paper;
  * layout of official documents after Decree 30/2020/NĐ-CP. Black and white, A4. Blocking.
  */
 final class ReceiptPdf {
-    private static final float SIZE = 12.5f;
+    private static final float SIZE = 12;
     private static final float MIDDLE = Sheet.LEFT + Sheet.WIDTH * 0.44f;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(Receipt.ZONE);
-    private static final float QR = 84;
+    private static final float QR = 78;
 
     private final Receipt receipt;
     private final DossierView dossier;
@@ -65,12 +65,16 @@ final class ReceiptPdf {
 
     private void head() throws IOException {
         float top = sheet.y();
-        sheet.centred(
-                receipt.receivingUnit().toUpperCase(Locale.ROOT), fonts.regular(), 11, Sheet.LEFT - 12, MIDDLE - 8);
-        sheet.centred("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", fonts.bold(), 11, Sheet.LEFT - 30, MIDDLE + 10);
-        underline(Sheet.LEFT, MIDDLE - 20, 60);
+        float from = Sheet.LEFT - 30;
+        float to = MIDDLE + 4;
+        for (String line : unitLines(receipt.receivingUnit().toUpperCase(Locale.ROOT))) {
+            sheet.centred(line, fonts.regular(), 11, from, to);
+        }
+        sheet.centred("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", fonts.bold(), 10.5f, from, to);
+        sheet.down(2);
+        underline(from, to, 60);
         sheet.down(6);
-        sheet.centred("Số: " + dossier.code(), fonts.regular(), 11.5f, Sheet.LEFT - 12, MIDDLE - 8);
+        sheet.centred("Số: " + dossier.code(), fonts.regular(), 11.5f, from, to);
         float left = sheet.y();
         sheet.moveTo(top);
         sheet.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", fonts.bold(), 11, MIDDLE, Sheet.RIGHT + 8);
@@ -88,6 +92,14 @@ final class ReceiptPdf {
         sheet.moveTo(Math.min(left, sheet.y()) - 14);
     }
 
+    /** The name of a commune's committee breaks before the commune. */
+    private static List<String> unitLines(String name) {
+        String committee = "ỦY BAN NHÂN DÂN ";
+        return name.startsWith(committee)
+                ? List.of(committee.strip(), name.substring(committee.length()))
+                : List.of(name);
+    }
+
     private void title() throws IOException {
         sheet.centred("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", fonts.bold(), 14, Sheet.LEFT, Sheet.RIGHT);
         sheet.down(10);
@@ -102,12 +114,13 @@ final class ReceiptPdf {
         if (applicant.address() != null) {
             row("Địa chỉ:", applicant.address());
         }
-        row(
-                "Số điện thoại:",
-                Objects.requireNonNullElse(applicant.phone(), "—")
-                        + (applicant.email() == null ? "" : "     Email: " + applicant.email()));
+        row("Số điện thoại:", Objects.requireNonNullElse(applicant.phone(), "—"));
+        if (applicant.email() != null) {
+            row("Email:", applicant.email());
+        }
         row("Nội dung yêu cầu giải quyết:", dossier.procedureName());
-        row("Mã thủ tục:", dossier.procedureCode() + "     Lĩnh vực: " + dossier.fieldName());
+        row("Mã thủ tục:", dossier.procedureCode());
+        row("Lĩnh vực:", dossier.fieldName());
         if (dossier.caseName() != null) {
             row("Trường hợp:", dossier.caseName());
         }
@@ -138,7 +151,7 @@ final class ReceiptPdf {
     }
 
     private void signatures() throws IOException {
-        sheet.need(150);
+        sheet.need(120);
         sheet.down(14);
         float top = sheet.y();
         float half = Sheet.LEFT + Sheet.WIDTH / 2;
@@ -152,7 +165,7 @@ final class ReceiptPdf {
     private void signature(String role, String name, float from, float to) throws IOException {
         sheet.centred(role, fonts.bold(), 12, from, to);
         sheet.centred("(Ký và ghi rõ họ tên)", fonts.italic(), 11, from, to);
-        sheet.down(46);
+        sheet.down(40);
         sheet.centred(name, fonts.bold(), 12, from, to);
     }
 
@@ -184,7 +197,7 @@ final class ReceiptPdf {
 
     private void row(String label, String value) throws IOException {
         sheet.labelled(label, value, fonts.regular(), fonts.bold(), SIZE);
-        sheet.down(2.5f);
+        sheet.down(1.8f);
     }
 
     private String fee() {

@@ -1,5 +1,6 @@
 package vn.tthc.dossier.casefile;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,10 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tthc.dossier.DossierTest;
 import vn.tthc.test.Events;
+import vn.tthc.test.Suite;
 import vn.tthc.test.TestParts;
 
 @QuarkusTest
@@ -147,5 +152,75 @@ class LifeOfADossierTest extends DossierTest {
                 .body("limit", equalTo("5 ngày làm việc"))
                 .body("sentence", containsString("hạn trả"))
                 .body("days.findAll { it.counted }.minutes.sum()", equalTo(5 * 480));
+    }
+
+    @Test
+    void anotherCommuneReceivesANonTerritorialProcedureForTheOneThatHandlesIt() {
+        Map<String, Object> request = birth();
+        request.put("handlingUnitId", LONG_XUYEN);
+        String id = received("phuquoc.tiepnhan", request).path("id");
+        act("longxuyen.xuly", id, "TAKE").statusCode(200).body("handlingUnitId", equalTo(LONG_XUYEN));
+        as("rachgia.xuly").get("/api/v1/dossiers/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void anOpenDossierRunsOnWhenItsProcedureIsAbolished() {
+        String code = "9.260001";
+        Suite.procedure(procedure(code, "PUBLISHED", false));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as("longxuyen.tiepnhan")
+                                .body(Map.of("procedureCode", code, "channel", "COUNTER"))
+                                .post("/api/v1/deadlines/preview")
+                                .statusCode()
+                        == 200);
+        Map<String, Object> elsewhere = request(code, 1);
+        elsewhere.put("handlingUnitId", LONG_XUYEN);
+        as("phuquoc.tiepnhan")
+                .body(elsewhere)
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-not-competent"));
+        String id = received("longxuyen.tiepnhan", request(code, 1)).path("id");
+        Suite.procedure(procedure(code, "ABOLISHED", true));
+        await().atMost(Duration.ofSeconds(60)).until(() -> as("longxuyen.tiepnhan")
+                .body(request(code, 1))
+                .post("/api/v1/dossiers")
+                .asString()
+                .contains("procedure-abolished"));
+        act("longxuyen.xuly", id, "TAKE").statusCode(200);
+        act("longxuyen.xuly", id, "FORWARD").statusCode(200);
+        act("longxuyen.pheduyet", id, "APPROVE").statusCode(200).body("state", equalTo("SETTLED"));
+    }
+
+    /** A procedure of communes that is bound to its territory, without a workflow of its own. */
+    private static Map<String, Object> procedure(String code, String status, boolean ended) {
+        Map<String, Object> version = new HashMap<>(Map.of(
+                "id",
+                code + "-1",
+                "version",
+                1,
+                "status",
+                status,
+                "validFrom",
+                "2025-07-01",
+                "name",
+                "Xác nhận thử",
+                "fieldCode",
+                "G15-TP07",
+                "fieldName",
+                "Hộ tịch",
+                "level",
+                "COMMUNE",
+                "nonTerritorial",
+                false));
+        version.put("decisionNumber", "99/QĐ-UBND");
+        version.put(
+                "components", List.of(Map.of("no", 1, "name", "Đơn", "originals", 1, "copies", 0, "required", true)));
+        version.put("limits", List.of(Map.of("channel", "COUNTER", "value", 3, "unit", "DAY", "text", "3 ngày")));
+        if (ended) {
+            version.put("validTo", "2026-01-31");
+        }
+        return Map.of("code", code, "versions", List.of(version));
     }
 }

@@ -134,8 +134,11 @@ class QueuesTest extends DossierTest {
     }
 
     private static ValidatableResponse list(String user, String query) {
-        return as(user).get("/api/v1/dossiers?" + query.replace(" ", "%20"))
-                .then()
-                .statusCode(200);
+        var request = as(user);
+        for (String part : query.split("&")) {
+            String[] pair = part.split("=", 2);
+            request.queryParam(pair[0], pair[1]);
+        }
+        return request.get("/api/v1/dossiers").then().statusCode(200);
     }
 }
