@@ -63,11 +63,12 @@ public abstract class ReportingTest {
         Suite.units();
         Suite.procedure(procedure("T.1", "T-LAW", "Tư vấn pháp luật", JUSTICE));
         published = true;
-        await().atMost(Duration.ofSeconds(60)).until(() -> as("tinh.baocao")
-                        .body(question("T-LAW", Map.of("unit", RACH_GIA)))
-                        .post("/api/v1/figures")
-                        .statusCode()
-                == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as("tinh.baocao")
+                                .body(question("T-LAW", Map.of("unit", RACH_GIA)))
+                                .post("/api/v1/figures")
+                                .statusCode()
+                        == 200);
     }
 
     protected static RequestSpecification as(String user) {

@@ -79,7 +79,8 @@ class FigureService {
             UnitChoice units,
             @Nullable OffsetDateTime asOf,
             Map<String, Tally> tallies) {
-        var sheet = new Sheet(List.copyOf(EnumSet.copyOf(query.indicators())), query.grouping(), units);
+        var indicators = query.indicators().stream().distinct().toList();
+        var sheet = new Sheet(indicators, query.grouping(), units);
         return labels.of(connection, query.grouping(), tallies.keySet(), units)
                 .map(named -> new Figures(
                         query.from(),
@@ -88,10 +89,7 @@ class FigureService {
                         asOf,
                         sheet.total(tallies.values()),
                         sheet.rows(tallies, named),
-                        query.indicators().stream()
-                                .distinct()
-                                .map(IndicatorCode::described)
-                                .toList()));
+                        indicators.stream().map(IndicatorCode::described).toList()));
     }
 
     /** Read before the counters, so that they are never older than it says. */

@@ -47,7 +47,8 @@ class IntakeSpeedTest extends ReportingTest {
         var byUnit = question(field, Map.of("groupBy", "UNIT", "from", "2025-12-15", "to", "2026-12-14"));
         for (int i = 0; i < 20; i++) figures("tinh.baocao", byUnit);
         var asked = System.nanoTime();
-        for (int i = 0; i < 20; i++) assertThat(total(figures("tinh.baocao", byUnit), "RECEIVED")).isEqualTo(BATCHES * BATCH);
+        for (int i = 0; i < 20; i++)
+            assertThat(total(figures("tinh.baocao", byUnit), "RECEIVED")).isEqualTo(BATCHES * BATCH);
         LOG.infof("Figures by unit take %.0f ms", seconds(asked) / 20 * 1000);
         assertThat(rate).isGreaterThan(200);
     }
@@ -64,17 +65,32 @@ class IntakeSpeedTest extends ReportingTest {
             var dossier = dossier(
                     field,
                     Map.of(
-                            "handlingUnitId", random.nextBoolean() ? LONG_XUYEN : RACH_GIA,
-                            "procedureCode", "1." + random.nextInt(300),
-                            "channel", random.nextInt(3) == 0 ? "ONLINE" : "COUNTER",
-                            "receivedAt", day + "T08:00:00+07:00",
-                            "dueAt", day + "T16:00:00+07:00",
-                            "endedAt", day + "T15:00:00+07:00",
-                            "state", "SETTLED",
-                            "outcome", "ON_TIME"));
+                            "handlingUnitId",
+                            random.nextBoolean() ? LONG_XUYEN : RACH_GIA,
+                            "procedureCode",
+                            "1." + random.nextInt(300),
+                            "channel",
+                            random.nextInt(3) == 0 ? "ONLINE" : "COUNTER",
+                            "receivedAt",
+                            day + "T08:00:00+07:00",
+                            "dueAt",
+                            day + "T16:00:00+07:00",
+                            "endedAt",
+                            day + "T15:00:00+07:00",
+                            "state",
+                            "SETTLED",
+                            "outcome",
+                            "ON_TIME"));
             events.add(new IncomingEvent(
-                    UUID.randomUUID(), DossierChanged.TYPE, "/tthc/test", Instant.now(), "tthc.dossier.dossiers", 0, i,
-                    String.valueOf(dossier.get("dossierId")), json.writeValueAsBytes(dossier)));
+                    UUID.randomUUID(),
+                    DossierChanged.TYPE,
+                    "/tthc/test",
+                    Instant.now(),
+                    "tthc.dossier.dossiers",
+                    0,
+                    i,
+                    String.valueOf(dossier.get("dossierId")),
+                    json.writeValueAsBytes(dossier)));
         }
         return events;
     }
