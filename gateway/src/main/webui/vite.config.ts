@@ -27,8 +27,13 @@ export default defineConfig({
     setupFiles: ['src/lib/testing/set-up.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     // Node cannot import antd's extensionless modules: the tests take its CommonJS twin.
-    alias: [{ find: /^antd\/es\/(.*)$/, replacement: 'antd/lib/$1/index.js' }],
+    alias: [
+      { find: /^antd\/es\/locale\/(.*)$/, replacement: 'antd/lib/locale/$1.js' },
+      { find: /^antd\/es\/(.*)$/, replacement: 'antd/lib/$1/index.js' },
+    ],
+    pool: 'threads',
+    maxWorkers: 2,
   },
 });

@@ -10,6 +10,7 @@ const theme = {
   token: {
     colorPrimary: '#0f5c8c',
     colorLink: '#0f5c8c',
+    colorError: '#a61b1b',
     colorText: '#1b2733',
     colorTextPlaceholder: '#66727f',
     colorBorder: '#8895a3',

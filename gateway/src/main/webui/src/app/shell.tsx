@@ -25,10 +25,10 @@ export function Shell() {
   }, [pathname]);
   return (
     <div className="shell">
-      <a className="skip" href="#noi-dung">{c('skip')}</a>
+      <a className="skip" href="#noi-dung-chinh">{c('skip')}</a>
       <TopBar who={data} key={pathname} />
       <ConnectionBanner />
-      <main id="noi-dung" tabIndex={-1} ref={main}>
+      <main id="noi-dung-chinh" tabIndex={-1} ref={main}>
         {isLoading && <Loading />}
         {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {data && <Outlet />}

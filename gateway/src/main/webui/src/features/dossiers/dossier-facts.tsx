@@ -42,7 +42,7 @@ export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
       <h2>{t('person')}</h2>
       {person?.masked && <p className="muted">{t('masked')}</p>}
       <FactList facts={personal} />
-      <h2>{t('title')}</h2>
+      <h2>{t('facts')}</h2>
       <FactList facts={facts} />
     </section>
   );

@@ -20,7 +20,7 @@ export function DossierPreview({ id, onClose }: { id: string; onClose: () => voi
     <aside className="preview card" aria-label={t('preview')}>
       <div className="preview-head">
         <h2>{data?.code ?? t('preview')}</h2>
-        <Button size="small" onClick={onClose} aria-label={t('closePreview')}>✕ <kbd>Esc</kbd></Button>
+        <Button size="small" onClick={onClose}><span aria-hidden="true">✕</span> <span className="visually-hidden">{t('closePreview')}</span> <kbd>Esc</kbd></Button>
       </div>
       {isLoading && <Loading lines={8} />}
       {error && <ProblemNotice error={error} />}

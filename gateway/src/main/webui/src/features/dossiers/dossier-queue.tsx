@@ -21,6 +21,9 @@ import { texts } from './texts';
 type Connection = ListDossiersQuery['dossiers'];
 type Row = Connection['edges'][number]['node'];
 
+/** Told by the preview already; without them the procedure stays readable beside it. */
+const BESIDE_PREVIEW = ['received', 'step', 'state'];
+
 /** The list with its preview; j and k move, Enter opens, Esc closes. */
 export function DossierQueue({ connection }: { connection: Connection }) {
   const t = useTexts(texts);
@@ -65,7 +68,7 @@ export function DossierQueue({ connection }: { connection: Connection }) {
         </div>
         <DataTable
           label={t('list')}
-          columns={columns.filter((column) => !hidden.includes(column.key))}
+          columns={columns.filter((column) => !hidden.includes(column.key) && !(open && BESIDE_PREVIEW.includes(column.key)))}
           rows={rows}
           rowKey={(row) => row.id}
           selected={open}
@@ -83,7 +86,7 @@ function useColumns(): Column<Row>[] {
   const t = useTexts(texts);
   const c = useCommon();
   return [
-    { key: 'code', title: t('code'), width: '11rem', render: (row) => <Link to={`/ho-so/${row.id}`}>{row.code}</Link> },
+    { key: 'code', title: t('code'), width: '12rem', render: (row) => <Link to={`/ho-so/${row.id}`}>{row.code}</Link> },
     { key: 'procedure', title: t('procedure'), render: (row) => <span className="clamp">{row.procedureName}</span> },
     { key: 'applicant', title: t('applicant'), width: '11rem', render: (row) => row.applicant?.name ?? t('hidden') },
     { key: 'received', title: t('received'), width: '11rem', render: (row) => <>{row.receivingUnit.name}<br /><small>{c(`channel.${row.channel}`)}</small></> },

@@ -31,7 +31,7 @@ export function FeeSection({ draft, update, feeDue, fees }: FeeSectionProps) {
       )}
       {described.length > 0 && (
         <details>
-          <summary>{t('panelFee')}</summary>
+          <summary>{t('feeNotes')}</summary>
           <ul>{described.map((fee, index) => <li key={index}>{c(`feeKind.${fee.kind}`)}: {fee.text}</li>)}</ul>
         </details>
       )}

@@ -1,0 +1,245 @@
+// Answers of a gateway for looking at the screens and for their tests: one believable set, by operation name.
+const unit = (id, name, level = 'COMMUNE') => ({ id, name, level });
+const LX = unit('30307-20250701', 'Phường Long Xuyên');
+const STP = unit('STP-20250701', 'Sở Tư pháp', 'DEPARTMENT');
+const VP = unit('VPUBND-20250701', 'Văn phòng UBND tỉnh', 'DEPARTMENT');
+const page = (items, total = items.length, next = false) => ({
+  totalCount: total,
+  pageInfo: { endCursor: next ? 'c2' : null, hasNextPage: next },
+  edges: items.map((node) => ({ node })),
+});
+const deadline = (status, dueAt, workingMinutesLeft, paused = false) => ({ status, dueAt, workingMinutesLeft, paused, text: '' });
+const file = { id: 'f1', name: 'to-khai-dang-ky-khai-sinh.pdf', size: 184320, mediaType: 'application/pdf', sha256: 'ab' };
+
+export const officer = {
+  username: 'longxuyen.tiepnhan', name: 'Nguyễn Thị Lan', level: 'COMMUNE', unit: LX, roles: ['intake-officer', 'commune'],
+  permissions: [
+    'catalog:read', 'decision:read', 'decision:draft', 'decision:issue', 'dossier:read', 'dossier:receive', 'dossier:process',
+    'dossier:approve', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
+  ],
+};
+
+const components = [
+  { no: 1, caseName: null, code: 'A1', name: 'Tờ khai đăng ký khai sinh theo mẫu', originals: 1, copies: 0, required: true, formFile: 'Mau so 1 To khai.docx' },
+  { no: 2, caseName: null, code: 'A2', name: 'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp; trường hợp không có thì nộp văn bản của người làm chứng xác nhận về việc sinh', originals: 1, copies: 0, required: true, formFile: null },
+  { no: 3, caseName: null, code: 'A3', name: 'Giấy chứng nhận kết hôn của cha mẹ trẻ em (nếu cha mẹ đã đăng ký kết hôn)', originals: 0, copies: 1, required: false, formFile: null },
+];
+const limits = [
+  { channel: 'COUNTER', caseName: null, value: 1, unit: 'WORKING_DAY', text: '01 ngày làm việc; nhận sau 15 giờ thì trả kết quả ngày làm việc tiếp theo' },
+  { channel: 'ONLINE', caseName: null, value: 1, unit: 'WORKING_DAY', text: '01 ngày làm việc' },
+];
+const fees = [{ channel: 'COUNTER', kind: 'CHARGE', amount: 8000, text: 'Miễn cho người thuộc gia đình có công, hộ nghèo' }, { channel: 'ONLINE', kind: 'CHARGE', amount: 0, text: null }];
+
+export const procedure = {
+  code: '1.001193', version: 2, versionId: 'v2', status: 'PUBLISHED', name: 'Thủ tục đăng ký khai sinh', fieldCode: 'HT', fieldName: 'Hộ tịch',
+  issuer: 'Bộ Tư pháp', level: 'COMMUNE', levels: ['COMMUNE'], handlingUnit: null, nonTerritorial: false, onlineLevel: 'FULL',
+  validFrom: '2025-07-01', validTo: null, decisionNumber: '2061/QĐ-UBND', applies: true,
+  applicants: ['Công dân Việt Nam', 'Người Việt Nam định cư ở nước ngoài'], limits, components, fees,
+  results: ['Giấy khai sinh'], cases: [], steps: 'Bước 1. Người có yêu cầu nộp hồ sơ tại Bộ phận Một cửa.\nBước 2. Người tiếp nhận kiểm tra hồ sơ và cấp giấy hẹn.\nBước 3. Công chức hộ tịch ghi vào Sổ đăng ký khai sinh.\nBước 4. Trả Giấy khai sinh.',
+  conditions: 'Người đi đăng ký xuất trình giấy tờ tùy thân.', receivingAddress: 'Bộ phận Một cửa của UBND cấp xã', sourceUrl: 'https://dichvucong.gov.vn/p/1.001193',
+  legalBases: [{ number: '60/2014/QH13', title: 'Luật Hộ tịch', date: '2014-11-20', issuer: 'Quốc hội' }],
+  versions: [
+    { version: 2, versionId: 'v2', status: 'PUBLISHED', validFrom: '2025-07-01', validTo: null, decisionNumber: '2061/QĐ-UBND', decisionId: 'd1', change: 'AMEND' },
+    { version: 1, versionId: 'v1', status: 'PUBLISHED', validFrom: null, validTo: '2025-06-30', decisionNumber: null, decisionId: null, change: null },
+  ],
+  openDossiers: 14,
+  workflow: {
+    key: 'COMMUNE/HT', version: 1, name: 'Quy trình giải quyết hộ tịch cấp xã', steps: [
+      { no: 1, name: 'Tiếp nhận, số hóa, chuyển hồ sơ', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: 'Giấy hẹn' },
+      { no: 2, name: 'Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', role: 'case-officer', at: 'HANDLING', share: 0.6, output: 'Dự thảo Giấy khai sinh' },
+      { no: 3, name: 'Ký Giấy khai sinh', role: 'approver', at: 'HANDLING', share: 0.2, output: 'Giấy khai sinh' },
+      { no: 4, name: 'Trả kết quả', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: null },
+    ],
+  },
+};
+
+const names = [
+  ['1.001193', 'Thủ tục đăng ký khai sinh', 'Hộ tịch', null],
+  ['1.000894', 'Thủ tục đăng ký kết hôn', 'Hộ tịch', null],
+  ['2.000815', 'Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam cấp hoặc chứng nhận', 'Chứng thực', null],
+  ['2.002516', 'Cấp Phiếu lý lịch tư pháp cho công dân Việt Nam, người nước ngoài đang cư trú tại Việt Nam', 'Lý lịch tư pháp', STP],
+  ['1.012796', 'Đăng ký đất đai, cấp Giấy chứng nhận quyền sử dụng đất lần đầu', 'Đất đai', unit('SNNMT-20250701', 'Sở Nông nghiệp và Môi trường', 'DEPARTMENT')],
+];
+const row = (index, state, due, extra = {}) => {
+  const [procedureCode, procedureName] = names[index % names.length];
+  return {
+    id: `ds-${index}`, code: `AG.30307.261122.${String(index + 1).padStart(5, '0')}`, state, procedureCode, procedureName, channel: index % 3 === 1 ? 'ONLINE' : 'COUNTER',
+    outcome: null, assigneeName: index % 2 ? 'Trần Văn Hải' : null, receivedAt: '2026-11-20T01:30:00Z', registeredAt: '2026-11-20T01:25:00Z',
+    applicant: { name: ['Lê Thị Hồng Nhung', 'Phạm Quốc Bảo', 'Võ Minh Tâm', 'Đặng Thị Út', 'Huỳnh Công Danh'][index % 5] },
+    receivingUnit: LX, step: { no: 2, name: 'Thẩm tra, ghi sổ', of: 4 }, deadline: due, ...extra,
+  };
+};
+const rows = [
+  row(0, 'PROCESSING', deadline('OVERDUE', '2026-11-20T10:00:00Z', -510)),
+  row(1, 'RECEIVED', deadline('DUE_SOON', '2026-11-23T04:30:00Z', 170)),
+  row(2, 'WAITING_APPROVAL', deadline('WITHIN', '2026-11-25T09:00:00Z', 1140)),
+  row(3, 'SUPPLEMENT_REQUESTED', deadline('PAUSED', null, null, true)),
+  row(4, 'SETTLED', deadline('ENDED', '2026-11-21T09:00:00Z', null), { outcome: 'EARLY', step: { no: 4, name: 'Trả kết quả', of: 4 } }),
+  row(5, 'REGISTERED', deadline('WITHIN', '2026-11-24T01:30:00Z', 480), { step: null, receivedAt: null }),
+  row(6, 'PROCESSING', deadline('NONE', null, null)),
+];
+
+const explanation = {
+  sentence: 'Tiếp nhận lúc 15:20 thứ sáu 20/11/2026, thời hạn 01 ngày làm việc (8 giờ): hẹn trả lúc 15:20 thứ hai 23/11/2026; không tính thứ bảy, chủ nhật.',
+  receivedAt: '2026-11-20T08:20:00Z', countsFrom: '2026-11-20T08:20:00Z', dueAt: '2026-11-23T08:20:00Z', limit: '01 ngày làm việc',
+  days: [
+    { date: '2026-11-20', counted: true, minutes: 100, reason: null },
+    { date: '2026-11-21', counted: false, minutes: 0, reason: 'Thứ bảy' },
+    { date: '2026-11-22', counted: false, minutes: 0, reason: 'Chủ nhật' },
+    { date: '2026-11-23', counted: true, minutes: 380, reason: null },
+  ],
+  pauses: [], extensions: [],
+};
+const papers = components.map((one) => ({
+  no: one.no, name: one.name, required: one.required, received: one.no < 3, originals: one.originals, copies: one.copies,
+  form: one.no === 1 ? 'DIGITISED' : one.no === 2 ? 'ORIGINAL' : 'NONE', file: one.no === 1 ? file : null,
+}));
+const entry = (at, action, toState, byName, extra = {}) => ({ at, action, fromState: null, toState, by: 'x', byName, unit: LX, reason: null, note: null, workingMinutes: null, file: null, ...extra });
+
+export const dossier = {
+  ...rows[1], revision: 3, state: 'PROCESSING', caseName: null, level: 'COMMUNE', fieldName: 'Hộ tịch', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh',
+  dueAt: '2026-11-23T08:20:00Z', endedAt: null, returnedAt: null, returnBy: 'COUNTER', feeDue: 8000, feePaid: true, paidOnline: false, note: null, checkSecret: '482913',
+  assignee: 'longxuyen.xuly', handlingUnit: LX,
+  applicant: { kind: 'CITIZEN', name: 'Phạm Quốc Bảo', identityNumber: '089090****12', birthDate: '1990-03-14', phone: '0912 *** 678', email: null, address: 'Khóm Đông An, Phường Long Xuyên', masked: true },
+  papers, result: null, step: { no: 2, name: 'Thẩm tra, ghi sổ', role: 'case-officer', of: 4, dueAt: '2026-11-23T03:00:00Z' },
+  deadlineExplained: explanation,
+  allowedActions: [
+    { action: 'FORWARD', main: true, reasonRequired: false },
+    { action: 'REQUEST_SUPPLEMENT', main: false, reasonRequired: true },
+    { action: 'EXTEND', main: false, reasonRequired: true },
+    { action: 'STOP', main: false, reasonRequired: true },
+  ],
+  timeline: [
+    entry('2026-11-20T08:20:00Z', 'RECEIVE', 'RECEIVED', 'Nguyễn Thị Lan'),
+    entry('2026-11-20T09:10:00Z', 'TAKE', 'PROCESSING', 'Trần Văn Hải', { workingMinutes: 50 }),
+  ],
+};
+
+const feedbackRow = (index, state, due, title) => ({
+  id: `fb-${index}`, code: `PA-2611-0000${index}`, state, category: ['SERVICE', 'REGULATION', 'CONDUCT'][index % 3], channel: 'PROVINCE_PORTAL', title,
+  receivedAt: '2026-11-18T02:15:00Z', outcome: null, responsibleUnit: LX, concernedUnit: LX, deadline: due,
+});
+const feedbackRows = [
+  feedbackRow(1, 'NEW', deadline('WITHIN', '2026-11-24T10:00:00Z', 900), 'Chờ quá lâu khi nộp hồ sơ đăng ký khai sinh'),
+  feedbackRow(2, 'IN_PROGRESS', deadline('DUE_SOON', '2026-11-23T10:00:00Z', 420), 'Mức lệ phí chứng thực niêm yết khác với mức thu'),
+  feedbackRow(3, 'ANSWERED', deadline('ENDED', '2026-11-19T10:00:00Z', null), 'Cán bộ yêu cầu giấy tờ ngoài quy định'),
+];
+export const feedback = {
+  ...feedbackRows[1], revision: 4, content: 'Sáng 17/11 tôi đến chứng thực 3 bản sao. Bảng niêm yết ghi 2.000 đồng một trang nhưng tôi phải trả 3.000 đồng.\nĐề nghị kiểm tra và trả lời cho tôi.',
+  place: 'Bộ phận Một cửa phường Long Xuyên', fieldCode: 'CT', sender: { name: 'Trần Thị Bé', phone: '0987 654 321', email: null, address: null, masked: false },
+  procedure: { code: '2.000815', name: names[2][1] }, dossier: null, attachments: [file], dueAt: '2026-11-23T10:00:00Z', answeredAt: null, publishedAt: null, endedAt: null,
+  refusalGround: null, publicText: null, answer: null,
+  allowedActions: [
+    { action: 'ANSWER', main: true, reasonRequired: false }, { action: 'FORWARD', main: false, reasonRequired: false },
+    { action: 'REFUSE', main: false, reasonRequired: true }, { action: 'PUBLISH', main: false, reasonRequired: false },
+  ],
+  timeline: [entry('2026-11-18T02:15:00Z', 'RECEIVE', 'NEW', 'Cổng của tỉnh'), entry('2026-11-18T07:00:00Z', 'ACCEPT', 'ACCEPTED', 'Lý Kim Ngân', { workingMinutes: 155 })],
+};
+
+const totals = { introduced: 1, amended: 1, replaced: 0, abolished: 1 };
+export const decision = {
+  id: 'd2', number: null, title: 'Về việc công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch', status: 'DRAFT', upstreamNumber: '1872/QĐ-BTP', upstreamIssuedOn: '2026-11-02',
+  upstreamReceivedOn: '2026-11-05', signer: null, issuedOn: null, effectiveOn: null, draftedBy: 'tinh.quyetdinh', revision: 1, unit: VP,
+  lines: [
+    { no: 1, kind: 'INTRODUCE', procedureCode: '1.014567', procedureName: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế', replacedCode: null, note: null, changes: [{ field: 'Tên thủ tục', before: null, after: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế' }, { field: 'Thời hạn', before: null, after: '03 ngày làm việc' }] },
+    { no: 2, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', replacedCode: null, note: null, changes: [{ field: 'Thời hạn', before: '01 ngày làm việc', after: '04 giờ làm việc' }] },
+    { no: 3, kind: 'ABOLISH', procedureCode: '2.000123', procedureName: 'Xác nhận tình trạng hôn nhân theo mẫu cũ', replacedCode: null, note: null, changes: [] },
+  ],
+  totals, problems: [{ lineNo: 1, code: 'field-missing', message: 'Chưa có thành phần hồ sơ.' }],
+};
+
+const INDICATORS = {
+  RECEIVED: 412, RECEIVED_ONLINE: 251, RECEIVED_COUNTER_POST: 130, CARRIED_OVER: 31, SETTLED: 356, SETTLED_EARLY: 240, SETTLED_ON_TIME: 105, SETTLED_LATE: 11,
+  IN_PROGRESS: 52, IN_PROGRESS_WITHIN: 45, IN_PROGRESS_OVERDUE: 7, OTHER: 4, ON_TIME_RATE: 96.91, ONLINE_RATE: 65.88,
+};
+const figureRow = (key, label, factor) => ({
+  key, label,
+  values: Object.entries(INDICATORS).map(([indicator, value]) => ({ indicator, value: indicator.endsWith('RATE') ? value : Math.round(value * factor) })),
+});
+export const figures = {
+  from: '2026-11-01', to: '2026-11-30', computedAt: '2026-11-22T08:30:06Z', dataAsOf: '2026-11-22T08:30:05Z', total: figureRow('', 'Tổng số', 1),
+  rows: [figureRow('CT', 'Chứng thực', 0.45), figureRow('HT', 'Hộ tịch', 0.3), figureRow('DD', 'Đất đai', 0.15), figureRow('LLTP', 'Lý lịch tư pháp', 0.1)],
+  indicators: Object.keys(INDICATORS).map((code) => ({ code, name: code, formula: 'Đếm hồ sơ có ngày tiếp nhận trong kỳ', source: 'Sự kiện hồ sơ' })),
+};
+
+export const answers = {
+  Me: { me: officer },
+  Desk: {
+    desk: {
+      tiles: [
+        { kind: 'OVERDUE', count: 3, view: 'OVERDUE' }, { kind: 'DUE_SOON', count: 7, view: 'DUE_SOON' }, { kind: 'TO_ACCEPT', count: 5, view: 'TO_ACCEPT' },
+        { kind: 'WAITING_APPROVAL', count: 2, view: 'WAITING_APPROVAL' }, { kind: 'TO_RETURN', count: 12, view: 'TO_RETURN' }, { kind: 'SUPPLEMENT_WAITING', count: 0, view: 'SUPPLEMENT_WAITING' },
+        { kind: 'FEEDBACK_NEW', count: 1, view: 'NEW' },
+      ],
+      flow: { from: '2026-11-01', to: '2026-11-30', received: 1412, settled: 1356, inProgress: 52, overdue: 7, onTimeRate: 96.91 },
+    },
+  },
+  Fields: { fields: [{ code: 'CT', name: 'Chứng thực', procedures: 12 }, { code: 'HT', name: 'Hộ tịch', procedures: 38 }, { code: 'DD', name: 'Đất đai', procedures: 61 }] },
+  PickProcedures: { procedures: page(names.map(([code, name, fieldName, handlingUnit]) => ({ code, name, fieldName, level: handlingUnit ? 'PROVINCE' : 'COMMUNE', handlingUnit }))) },
+  PickUnits: { orgUnits: page([LX, STP, VP]) },
+  UnitById: { orgUnit: LX },
+  SearchProcedures: { procedures: page(names.map(([code, name, fieldName, handlingUnit]) => ({ code, name, fieldName, level: handlingUnit ? 'PROVINCE' : 'COMMUNE', onlineLevel: 'FULL', status: 'PUBLISHED', handlingUnit, limits: limits.slice(0, 1) })), 2811, true) },
+  ReadProcedure: { procedure },
+  StaffViewOfProcedure: { procedure },
+  IntakeProcedure: { procedure },
+  ContentOfProcedure: { procedure },
+  PreviewDeadline: { deadlinePreview: { handlingUnit: LX, explanation, workflow: procedure.workflow, feeDue: 8000 } },
+  EarlierDossiers: {
+    applicantHistory: {
+      name: 'Lê Thị Hồng Nhung',
+      dossiers: [{ id: 'ds-9', code: 'AG.30307.261101.00007', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', state: 'PROCESSING', receivedAt: '2026-11-01T02:00:00Z', papers }],
+    },
+  },
+  ReceiveDossier: {
+    receiveDossier: {
+      id: 'ds-77', code: 'AG.30307.261122.00077', state: 'RECEIVED', checkSecret: '730164', dueAt: '2026-11-23T08:20:00Z', receivedAt: '2026-11-22T08:20:00Z', procedureName: procedure.name,
+      receivingUnit: LX, handlingUnit: LX, applicant: { name: 'Lê Thị Hồng Nhung' }, deadline: deadline('WITHIN', '2026-11-23T08:20:00Z', 480),
+    },
+  },
+  ListDossiers: { dossiers: page(rows, 143, true) },
+  PreviewDossier: { dossier },
+  ReadDossier: { dossier },
+  ActOnDossier: { actOnDossier: { ...dossier, revision: 4, state: 'WAITING_APPROVAL', allowedActions: [] } },
+  ListFeedbacks: { feedbacks: page(feedbackRows) },
+  ReadFeedback: { feedback },
+  ActOnFeedback: { actOnFeedback: { ...feedback, revision: 5, state: 'ANSWERED' } },
+  ListDecisions: {
+    decisions: page([
+      { id: 'd2', number: null, title: decision.title, status: 'DRAFT', issuedOn: null, effectiveOn: null, upstreamNumber: '1872/QĐ-BTP', unit: VP, totals },
+      { id: 'd1', number: '2061/QĐ-UBND', title: 'Công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch, Chứng thực', status: 'ISSUED', issuedOn: '2026-09-14', effectiveOn: '2026-10-01', upstreamNumber: null, unit: STP, totals: { introduced: 4, amended: 11, replaced: 2, abolished: 3 } },
+    ]),
+  },
+  ReadDecision: { decision },
+  DraftDecision: { draftDecision: decision },
+  IssueDecision: { issueDecision: { ...decision, status: 'ISSUED', number: '2500/QĐ-UBND', problems: [] } },
+  ReadFigures: { figures },
+  ReadFigureCases: {
+    figureCases: page([
+      { id: 'ds-0', kind: 'DOSSIER', code: rows[0].code, procedureCode: '1.001193', procedureName: procedure.name, fieldName: 'Hộ tịch', state: 'PROCESSING', outcome: null, receivedAt: '2026-11-20T01:30:00Z', dueAt: '2026-11-20T10:00:00Z', endedAt: null, unit: LX, dossier: { id: 'ds-0', state: 'PROCESSING' }, feedback: null },
+      { id: 'ds-4', kind: 'DOSSIER', code: rows[4].code, procedureCode: '1.012796', procedureName: names[4][1], fieldName: 'Đất đai', state: 'SETTLED', outcome: 'LATE', receivedAt: '2026-11-02T01:30:00Z', dueAt: '2026-11-20T10:00:00Z', endedAt: '2026-11-21T03:00:00Z', unit: LX, dossier: { id: 'ds-4', state: 'SETTLED' }, feedback: null },
+    ], 2),
+  },
+  Periods: {
+    periods: Array.from({ length: 12 }, (_, index) => {
+      const month = String(index + 1).padStart(2, '0');
+      return { kind: 'MONTH', label: `Tháng ${index + 1}/2026`, from: `2026-${month}-01`, to: new Date(Date.UTC(2026, index + 1, 0)).toISOString().slice(0, 10) };
+    }),
+  },
+};
+
+export const publicAnswers = {
+  dossier: {
+    code: 'AG.30307.261122.00077', procedureCode: '1.001193', procedureName: procedure.name, state: 'PROCESSING', receivedAt: '2026-11-20T08:20:00Z', dueAt: '2026-11-23T08:20:00Z',
+    handlingUnitId: LX.id, receivingUnitId: LX.id, deadline: deadline('DUE_SOON', '2026-11-23T08:20:00Z', 170), steps: [{ at: '2026-11-20T08:20:00Z', state: 'RECEIVED' }, { at: '2026-11-20T09:10:00Z', state: 'PROCESSING' }],
+  },
+  published: {
+    items: [{ code: 'PA-2610-00012', category: 'SERVICE', title: 'Bộ phận Một cửa đóng cửa sớm chiều thứ sáu', text: 'Phản ánh: chiều 09/10 Bộ phận Một cửa đóng cửa lúc 16:15.\n\nTrả lời: UBND phường đã kiểm tra, chấn chỉnh và niêm yết lại giờ làm việc (07:00–11:30, 13:30–17:00).', responsibleUnitId: LX.id, receivedAt: '2026-10-09T09:30:00Z', answeredAt: '2026-10-15T03:00:00Z', publishedAt: '2026-10-16T02:00:00Z' }],
+    endCursor: null, hasNextPage: false, totalCount: 1,
+  },
+  receipt: { id: 'fb-9', code: 'PA-2611-00031', secret: '9F4K2M', dueAt: '2026-12-11T10:00:00Z', state: 'NEW' },
+  feedback: {
+    code: 'PA-2611-00031', state: 'ANSWERED', title: 'Chờ quá lâu', category: 'SERVICE', receivedAt: '2026-11-18T02:15:00Z', dueAt: '2026-12-11T10:00:00Z',
+    deadline: deadline('ENDED', null, null), answer: { text: 'Kính gửi Ông/Bà, phường đã bố trí thêm một quầy.', number: '12/TL', signer: 'Chủ tịch' }, refusalGround: null, reason: null,
+    steps: [{ at: '2026-11-18T02:15:00Z', state: 'NEW' }, { at: '2026-11-20T02:15:00Z', state: 'ANSWERED' }],
+  },
+};

@@ -1,0 +1,248 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeNetwork } from '@/lib/testing/network';
+import { openAt } from './testing';
+
+describe('receiving a dossier', () => {
+  async function fill(user: ReturnType<typeof openAt>['user']) {
+    await user.click(await screen.findByRole('combobox', { name: /^Thủ tục/ }));
+    await user.paste('dang ky khai sinh');
+    await screen.findByRole('option', { name: /Thủ tục đăng ký khai sinh/ });
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByLabelText(/Số định danh/));
+    await user.paste('089190001234');
+    await user.click(await screen.findByRole('button', { name: /Dùng tên: Lê Thị Hồng Nhung/ }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Nhận đủ tất cả giấy tờ' }));
+  }
+
+  it('goes by keyboard from the procedure to the two codes, with the header that keeps other sites out', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/tiep-nhan');
+    await fill(user);
+    expect(await screen.findByText(/Có thể trùng: hồ sơ AG\.30307\.261101\.00007/)).toBeInTheDocument();
+    expect(await screen.findByText('8.000 đ', { selector: 'strong' })).toBeInTheDocument();
+    await user.keyboard('{F9}');
+    expect(await screen.findByRole('heading', { name: 'Đã tiếp nhận hồ sơ' })).toBeInTheDocument();
+    expect(screen.getByText('730164')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Mở giấy hẹn/ })).toHaveAttribute('href', '/api/dossiers/ds-77/receipt.pdf');
+    const command = sent.find((one) => one.operation === 'ReceiveDossier');
+    expect(command?.headers.get('X-TTHC-Client')).toBe('web');
+    expect(command?.variables).toMatchObject({
+      input: { procedureCode: '1.001193', channel: 'COUNTER', applicant: { identityNumber: '089190001234', name: 'Lê Thị Hồng Nhung' }, papers: [{ no: 1, form: 'ORIGINAL' }, { no: 2, form: 'ORIGINAL' }, { no: 3, form: 'COPY', copies: 1 }] },
+    });
+    expect(String(command?.variables['idempotencyKey'])).toMatch(/^\w{8,80}$/);
+  });
+
+  it('says what is missing, under the field and in a summary that jumps to it', async () => {
+    fakeNetwork();
+    const { user } = openAt('/tiep-nhan');
+    await screen.findByRole('combobox', { name: /^Thủ tục/ });
+    await user.keyboard('{F9}');
+    const summary = await screen.findByText('Còn 3 chỗ cần sửa');
+    await user.click(within(summary.parentElement ?? document.body).getByRole('link', { name: /đúng 12 chữ số/ }));
+    expect(screen.getByLabelText(/Số định danh/)).toHaveFocus();
+    expect(screen.getByLabelText(/Số định danh/)).toHaveAccessibleDescription(/đúng 12 chữ số/);
+  });
+
+  it('keeps what was typed when the dossier is refused, and sends the mended one as another command', async () => {
+    const sent = fakeNetwork({ refuse: { ReceiveDossier: { code: 'procedure-abolished', detail: 'Thủ tục 1.001193 đã bị bãi bỏ từ 01/11/2026.' } } });
+    const { user } = openAt('/tiep-nhan');
+    await fill(user);
+    await user.keyboard('{F9}');
+    expect(await screen.findByText(/đã bị bãi bỏ từ 01\/11\/2026/)).toBeInTheDocument();
+    expect(screen.getByLabelText(/Số định danh/)).toHaveValue('089190001234');
+    expect(sessionStorage.getItem('tthc.draft.intake')).toContain('089190001234');
+    await user.keyboard('{F9}');
+    await waitFor(() => expect(sent.filter((one) => one.operation === 'ReceiveDossier')).toHaveLength(2));
+    const keys = sent.filter((one) => one.operation === 'ReceiveDossier').map((one) => one.variables['idempotencyKey']);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  it('brings an unfinished entry back', async () => {
+    sessionStorage.setItem('tthc.draft.intake', JSON.stringify({ name: 'Võ Minh Tâm' }));
+    fakeNetwork();
+    openAt('/tiep-nhan');
+    expect(await screen.findByText(/Đã mở lại phần đang nhập dở/)).toBeInTheDocument();
+    expect(screen.getByLabelText(/Họ và tên/)).toHaveValue('Võ Minh Tâm');
+  });
+});
+
+describe('handling a dossier', () => {
+  it('asks for the reason of a supplement and sends the papers with it, on the revision that was read', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/ho-so/ds-1');
+    await user.click(await screen.findByRole('button', { name: 'Yêu cầu bổ sung' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Yêu cầu bổ sung' }));
+    expect(await within(dialog).findAllByText(/Ghi lý do/)).toHaveLength(2);
+    await user.click(within(dialog).getByRole('checkbox', { name: /Giấy chứng nhận kết hôn/ }));
+    await user.type(within(dialog).getByLabelText(/Lý do/), 'Bản sao bị mờ.');
+    await user.click(within(dialog).getByRole('button', { name: 'Yêu cầu bổ sung' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'ActOnDossier')?.variables).toMatchObject({
+      input: { id: 'ds-1', revision: 3, action: 'REQUEST_SUPPLEMENT', reason: expect.stringMatching(/Giấy chứng nhận kết hôn.*Bản sao bị mờ\./) as string },
+    }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('tells that somebody else was faster', async () => {
+    fakeNetwork({ refuse: { ActOnDossier: { code: 'stale-revision', detail: 'Hồ sơ đã thay đổi.' } } });
+    const { user } = openAt('/ho-so/ds-1');
+    await screen.findByRole('button', { name: /Trình phê duyệt/ });
+    await user.keyboard('{F2}');
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Trình phê duyệt' }));
+    expect(await screen.findByText('Người khác vừa thay đổi hồ sơ này')).toBeInTheDocument();
+  });
+
+  it('moves through the queue with j and k and keeps the place in the address', async () => {
+    fakeNetwork();
+    const { user, router } = openAt('/ho-so?xem=UNIT');
+    await screen.findByText('AG.30307.261122.00001');
+    await user.keyboard('jj');
+    expect(router.state.location.search).toContain('mo=ds-1');
+    await user.keyboard('k');
+    expect(router.state.location.search).toContain('mo=ds-0');
+    expect(await screen.findByRole('complementary', { name: 'Xem nhanh' })).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(router.state.location.search).not.toContain('mo=');
+  });
+
+  it('asks the service for the filter of the address', async () => {
+    const sent = fakeNetwork();
+    openAt('/ho-so?xem=OVERDUE&linh-vuc=HT&q=nhung');
+    await screen.findByRole('button', { name: 'Bỏ: Hộ tịch' });
+    expect(sent.find((one) => one.operation === 'ListDossiers')?.variables).toMatchObject({ filter: { view: 'OVERDUE', fieldCode: 'HT', text: 'nhung' }, first: 25 });
+  });
+});
+
+describe('feedback', () => {
+  it('is published only with the text that was previewed', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/phan-anh/fb-2');
+    await user.click(await screen.findByRole('button', { name: 'Công khai' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/Nội dung công khai/), 'Đã hoàn lại tiền thu thừa.');
+    expect(within(within(dialog).getByRole('region', { name: /Người dân sẽ đọc/ })).getByText('Đã hoàn lại tiền thu thừa.')).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('button', { name: 'Công khai' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'ActOnFeedback')?.variables).toMatchObject({ input: { action: 'PUBLISH', revision: 4, publicText: 'Đã hoàn lại tiền thu thừa.' } }));
+  });
+
+  it('is refused only with a ground and a reason', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/phan-anh/fb-2');
+    await user.click(await screen.findByRole('button', { name: 'Từ chối' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Từ chối' }));
+    expect(await within(dialog).findByText('Còn 2 chỗ cần sửa')).toBeInTheDocument();
+    expect(sent.some((one) => one.operation === 'ActOnFeedback')).toBe(false);
+  });
+
+  it('goes from the own words to two codes in three steps', async () => {
+    const sent = fakeNetwork({ anonymous: true });
+    const { user } = openAt('/gui-phan-anh');
+    await user.type(await screen.findByLabelText(/Kể bằng lời của bạn/), 'Tôi chờ ba giờ.');
+    await user.type(screen.getByLabelText(/Tóm tắt trong một câu/), 'Chờ quá lâu');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await screen.findByText('Bước 2 trong 3');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await user.click(await screen.findByRole('button', { name: 'Gửi phản ánh' }));
+    expect(await screen.findByText('Còn 2 chỗ cần sửa')).toBeInTheDocument();
+    await user.type(screen.getByLabelText(/Họ và tên/), 'Trần Thị Bé');
+    await user.type(screen.getByLabelText(/Số điện thoại/), '0987654321');
+    await user.click(screen.getByRole('button', { name: 'Gửi phản ánh' }));
+    expect(await screen.findByText('9F4K2M')).toBeInTheDocument();
+    const post = sent.find((one) => one.operation === 'POST /public/feedbacks');
+    expect(post?.variables).toMatchObject({ title: 'Chờ quá lâu', sender: { name: 'Trần Thị Bé' }, website: '' });
+    expect(post?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+});
+
+describe('following without log-in', () => {
+  it('shows where the dossier is and when it is due', async () => {
+    fakeNetwork({ anonymous: true });
+    const { user } = openAt('/tra-cuu/ho-so');
+    await user.type(await screen.findByLabelText(/Mã hồ sơ/), 'AG.30307.261122.00077');
+    await user.type(screen.getByLabelText(/Mã tra cứu/), '730164{Enter}');
+    expect(await screen.findByText('Cơ quan đang xử lý hồ sơ của bạn.')).toBeInTheDocument();
+    expect(screen.getByText('23/11/2026 15:20')).toBeInTheDocument();
+  });
+
+  it('answers an unknown code and a wrong secret alike', async () => {
+    fakeNetwork({ anonymous: true, rest: { '/public/dossiers/X': { status: 404, body: { type: '/problems/dossier-not-found', detail: 'Không tìm thấy hồ sơ.' } } } });
+    openAt('/tra-cuu/ho-so/X?ma=1');
+    expect(await screen.findByText('Không có hồ sơ nào khớp cả hai mã')).toBeInTheDocument();
+  });
+
+  it('lists what was answered and published', async () => {
+    fakeNetwork({ anonymous: true });
+    openAt('/phan-anh-da-tra-loi');
+    expect(await screen.findByRole('heading', { name: /đóng cửa sớm/ })).toBeInTheDocument();
+  });
+});
+
+describe('figures', () => {
+  it('open the very dossiers behind a cell', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30&don-vi=30307-20250701&nhom=FIELD');
+    await user.click(await screen.findByRole('link', { name: 'Hộ tịch, Đang giải quyết, quá hạn: 2' }));
+    expect(await screen.findByText('đúng bằng con số trong bảng')).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'ReadFigureCases')?.variables).toMatchObject({
+      query: { indicator: 'IN_PROGRESS_OVERDUE', from: '2026-11-01', to: '2026-11-30', unitId: '30307-20250701', fieldCode: 'HT' },
+    });
+  });
+
+  it('are asked for the statistical window that was picked', async () => {
+    const sent = fakeNetwork({ data: { Periods: { periods: [{ kind: 'STATISTICAL_QUARTER', label: 'Quý I thống kê', from: '2025-12-15', to: '2026-03-14' }] } } });
+    openAt('/so-lieu?ky=STATISTICAL_QUARTER&nam=2026');
+    await screen.findByText(/có nhiều hồ sơ chậm nhất/);
+    expect(sent.find((one) => one.operation === 'ReadFigures')?.variables).toMatchObject({ query: { from: '2025-12-15', to: '2026-03-14' } });
+  });
+});
+
+describe('decisions', () => {
+  it('carry of an amendment only what differs from the content in force', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/moi');
+    await user.type(await screen.findByLabelText(/Trích yếu/), 'Về việc công bố');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await user.click(await screen.findByRole('button', { name: /Thêm thủ tục/ }));
+    await user.type(await screen.findByRole('combobox', { name: /^Thủ tục/ }), 'khai sinh');
+    await user.click(await screen.findByRole('option', { name: /Thủ tục đăng ký khai sinh/ }));
+    const name = await screen.findByLabelText(/Tên thủ tục/);
+    fireEvent.change(name, { target: { value: 'Đăng ký khai sinh' } });
+    await user.click(screen.getByRole('button', { name: 'Đưa vào quyết định' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu và so sánh' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'DraftDecision')?.variables).toMatchObject({
+      input: { id: null, lines: [{ kind: 'AMEND', procedureCode: '1.001193', content: { name: 'Đăng ký khai sinh' } }] },
+    }));
+    const content = (sent.find((one) => one.operation === 'DraftDecision')?.variables['input'] as { lines: { content: object }[] }).lines[0]?.content;
+    expect(Object.keys(content ?? {})).toEqual(['name']);
+  });
+
+  it('are issued behind a summary', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/d2?buoc=4');
+    await user.type(await screen.findByLabelText(/Số quyết định/), '2500/QĐ-UBND');
+    await user.type(screen.getByLabelText(/Người ký/), 'Nguyễn Văn A');
+    await user.type(screen.getByLabelText(/Ngày ban hành/), '25112026');
+    await user.type(screen.getByLabelText(/Có hiệu lực từ/), '1/12/2026');
+    await user.click(screen.getByRole('button', { name: 'Xem lại rồi ban hành' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('Quyết định 2500/QĐ-UBND ngày 25/11/2026, hiệu lực từ 01/12/2026');
+    expect(sent.some((one) => one.operation === 'IssueDecision')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Ban hành' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'IssueDecision')?.variables).toMatchObject({ input: { id: 'd2', revision: 1, issuedOn: '2026-11-25', effectiveOn: '2026-12-01' } }));
+  });
+});
+
+describe('without a network', () => {
+  it('says so in a banner and keeps the draft', async () => {
+    fakeNetwork();
+    const { user } = openAt('/tiep-nhan');
+    await user.type(await screen.findByLabelText(/Họ và tên/), 'Võ Minh Tâm');
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+    await user.type(screen.getByLabelText(/Số định danh/), '089190001234');
+    expect(await screen.findByText(/Mất kết nối mạng/)).toBeInTheDocument();
+    expect(sessionStorage.getItem('tthc.draft.intake')).toContain('Võ Minh Tâm');
+  });
+});

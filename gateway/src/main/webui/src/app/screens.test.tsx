@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fakeNetwork } from '@/lib/testing/network';
+import { openAt } from './testing';
+
+const nothing = { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] };
+
+interface Screen {
+  name: string;
+  address: string;
+  operation: string;
+  /** Something that only the filled screen shows. */
+  shows: RegExp;
+  empty?: { data: Record<string, unknown>; says: RegExp };
+}
+
+const SCREENS: Screen[] = [
+  { name: 'desk', address: '/', operation: 'Desk', shows: /Hồ sơ quá hạn/, empty: { data: { desk: { tiles: [], flow: null } }, says: /không có việc nào đang chờ/ } },
+  { name: 'queue', address: '/ho-so', operation: 'ListDossiers', shows: /AG\.30307\.261122\.00001/, empty: { data: { dossiers: nothing }, says: /Không có hồ sơ nào ở đây/ } },
+  { name: 'dossier', address: '/ho-so/ds-1', operation: 'ReadDossier', shows: /Trình phê duyệt/, empty: { data: { dossier: null }, says: /không thuộc đơn vị của bạn/ } },
+  { name: 'feedback queue', address: '/phan-anh', operation: 'ListFeedbacks', shows: /Chờ quá lâu khi nộp/, empty: { data: { feedbacks: nothing }, says: /Không có phản ánh nào/ } },
+  { name: 'feedback', address: '/phan-anh/fb-2', operation: 'ReadFeedback', shows: /Lời của người gửi/, empty: { data: { feedback: null }, says: /không thuộc đơn vị của bạn/ } },
+  { name: 'procedures', address: '/thu-tuc?q=khai+sinh', operation: 'SearchProcedures', shows: /2\.811 thủ tục/, empty: { data: { procedures: nothing }, says: /Không tìm thấy thủ tục nào/ } },
+  { name: 'procedure', address: '/thu-tuc/1.001193', operation: 'ReadProcedure', shows: /Cần mang gì/, empty: { data: { procedure: null }, says: /Kiểm tra lại mã/ } },
+  { name: 'decisions', address: '/quyet-dinh', operation: 'ListDecisions', shows: /2061\/QĐ-UBND/, empty: { data: { decisions: nothing }, says: /Chưa có quyết định nào/ } },
+  { name: 'decision', address: '/quyet-dinh/d2', operation: 'ReadDecision', shows: /04 giờ làm việc/, empty: { data: { decision: null }, says: /dự thảo của đơn vị khác/ } },
+  { name: 'cases', address: '/so-lieu/ho-so?chi-so=SETTLED&tu=2026-11-01&den=2026-11-30&so=2', operation: 'ReadFigureCases', shows: /đúng bằng con số/, empty: { data: { figureCases: nothing }, says: /Không có hồ sơ nào/ } },
+  { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/ },
+];
+
+describe.each(SCREENS)('$name', ({ address, operation, shows, empty }) => {
+  it('shows what it is for', async () => {
+    fakeNetwork();
+    openAt(address);
+    expect((await screen.findAllByText(shows)).length).toBeGreaterThan(0);
+  });
+
+  it('says that it is loading', async () => {
+    fakeNetwork({ hang: [operation] });
+    openAt(address);
+    expect((await screen.findAllByText('Đang tải…')).length).toBeGreaterThan(0);
+  });
+
+  it('says what went wrong, with a code to quote', async () => {
+    fakeNetwork({ refuse: { [operation]: { code: 'service-unavailable', detail: 'Dịch vụ tạm thời không phục vụ được.' } } });
+    openAt(address);
+    expect(await screen.findByText(/tạm thời chưa trả lời/)).toBeInTheDocument();
+    expect(screen.getByText(/service-unavailable · trace-1/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Thử lại' })).toBeEnabled();
+  });
+
+  it.runIf(empty)('says what to do when there is nothing', async () => {
+    fakeNetwork({ data: { [operation]: empty?.data } });
+    openAt(address);
+    expect(await screen.findByText(empty?.says ?? '')).toBeInTheDocument();
+  });
+});
+
+describe('who sees what', () => {
+  it('offers the public pages to those who are not signed in', async () => {
+    fakeNetwork({ anonymous: true });
+    openAt('/');
+    expect(await screen.findByRole('heading', { name: /Dịch vụ công/ })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Số liệu' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Đăng nhập cán bộ' })[0]).toHaveAttribute('href', '/dang-nhap?ve=%2F');
+  });
+
+  it('asks to sign in and comes back to the same page', async () => {
+    fakeNetwork({ anonymous: true });
+    openAt('/ho-so?xem=OVERDUE');
+    expect(await screen.findByRole('heading', { name: 'Cần đăng nhập' })).toBeInTheDocument();
+    expect(screen.getByRole('main').querySelector('a')).toHaveAttribute('href', '/dang-nhap?ve=%2Fho-so%3Fxem%3DOVERDUE');
+  });
+
+  it('shows in the menu what the permissions allow, and nothing more', async () => {
+    fakeNetwork({ permissions: ['catalog:read', 'feedback:read'] });
+    openAt('/');
+    await screen.findByRole('heading', { name: 'Bàn làm việc' });
+    expect(screen.getByRole('navigation', { name: 'Mục chính' })).toHaveTextContent('Bàn làm việcPhản ánh, kiến nghịThủ tục');
+  });
+
+  it('does not open a screen that the permissions do not allow', async () => {
+    fakeNetwork({ permissions: ['catalog:read'] });
+    openAt('/tiep-nhan');
+    expect(await screen.findByRole('heading', { name: /không được mở màn hình này/ })).toBeInTheDocument();
+  });
+});
