@@ -1,6 +1,8 @@
 package vn.tthc.catalog.calendar;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.worktime.CalendarState;
@@ -17,7 +19,7 @@ public record Calendar(
         String id,
         int version,
         String zone,
-        List<CalendarState.Hours> hours,
+        List<Hours> hours,
         List<CalendarState.Day> daysOff,
         List<CalendarState.Day> makeUpDays,
         LocalDate coveredFrom,
@@ -30,8 +32,14 @@ public record Calendar(
         makeUpDays = List.copyOf(makeUpDays);
     }
 
+    /** A stretch of work within a day. */
+    public record Hours(
+            @JsonFormat(pattern = "HH:mm") LocalTime from, @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+
     CalendarState state() {
-        return new CalendarState(id, version, zone, hours, daysOff, makeUpDays, coveredFrom, coveredTo);
+        List<CalendarState.Hours> stretches =
+                hours.stream().map(h -> new CalendarState.Hours(h.from(), h.to())).toList();
+        return new CalendarState(id, version, zone, stretches, daysOff, makeUpDays, coveredFrom, coveredTo);
     }
 
     Calendar version(int number) {

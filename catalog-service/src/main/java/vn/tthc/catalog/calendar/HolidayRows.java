@@ -16,9 +16,9 @@ import vn.tthc.platform.worktime.CalendarState;
  */
 final class HolidayRows {
     /** Working hours of the offices (giờ hành chính). */
-    static final List<CalendarState.Hours> OFFICE_HOURS = List.of(
-            new CalendarState.Hours(LocalTime.of(7, 0), LocalTime.of(11, 30)),
-            new CalendarState.Hours(LocalTime.of(13, 30), LocalTime.of(17, 0)));
+    static final List<Calendar.Hours> OFFICE_HOURS = List.of(
+            new Calendar.Hours(LocalTime.of(7, 0), LocalTime.of(11, 30)),
+            new Calendar.Hours(LocalTime.of(13, 30), LocalTime.of(17, 0)));
 
     private final List<CalendarState.Day> daysOff = new ArrayList<>();
     private final List<CalendarState.Day> makeUpDays = new ArrayList<>();

@@ -38,7 +38,7 @@ final class LimitOddities {
     private LimitOddities() {}
 
     /** What is to be said about limits that were not found where they should be. */
-    static List<Odd> of(PortalRecord item, int row, Limits.Chosen chosen) {
+    static List<Odd> ofSources(PortalRecord item, int row, Limits.Chosen chosen) {
         return chosen.sources().stream()
                 .filter(source -> source != Limits.Source.METHOD)
                 .map(source -> switch (source) {

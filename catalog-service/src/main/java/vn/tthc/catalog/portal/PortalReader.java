@@ -31,7 +31,7 @@ public final class PortalReader {
     public Reading read(PortalRecord item, int row) {
         List<Odd> odd = new ArrayList<>(Oddities.of(item, row));
         Limits.Chosen limits = Limits.of(item);
-        odd.addAll(LimitOddities.of(item, row, limits));
+        odd.addAll(LimitOddities.ofSources(item, row, limits));
         boolean applies = Applicability.applies(item);
         ProcedureLevel level = level(item, applies);
         @Nullable String unit = null;
