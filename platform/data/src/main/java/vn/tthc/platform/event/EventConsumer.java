@@ -101,7 +101,7 @@ class EventConsumer {
         try {
             context.await(PATIENCE, () -> inbox.apply(batch));
         } catch (Exception e) {
-            if (Failures.isTransient(e)) {
+            if (loop.isStopped() || Failures.isTransient(e)) {
                 throw e;
             }
             LOG.debugf(e, "A batch of %d events failed; they are taken one by one", batch.size());
@@ -114,7 +114,7 @@ class EventConsumer {
             try {
                 context.await(PATIENCE, () -> inbox.apply(List.of(each)));
             } catch (Exception e) {
-                if (Failures.isTransient(e)) {
+                if (loop.isStopped() || Failures.isTransient(e)) {
                     throw e;
                 }
                 var record = each.record();

@@ -26,6 +26,7 @@ final class Failures {
             }
             if (cause instanceof IOException
                     || cause instanceof TimeoutException
+                    || cause instanceof InterruptedException
                     || cause instanceof ClosedChannelException
                     || cause.getClass().getName().contains("ClosedConnectionException")
                     || cause instanceof VertxException) {
