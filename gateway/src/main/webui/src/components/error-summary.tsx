@@ -7,14 +7,19 @@ export interface FormError {
   message: string;
 }
 
-/** The errors of a form, on top; each jumps to its field. Takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: FormError[] }) {
+interface ErrorSummaryProps {
+  errors: FormError[];
+  /** How often the form was sent: the summary takes the focus after each time, and never while one types. */
+  attempt: number;
+}
+
+/** The errors of a form, on top; each jumps to its field. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const c = useCommon();
   const box = useRef<HTMLDivElement>(null);
-  const signature = errors.map((error) => error.field).join();
   useEffect(() => {
-    if (signature) box.current?.focus();
-  }, [signature]);
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
   if (errors.length === 0) return null;
   return (
     <div className="notice notice-error" role="alert" tabIndex={-1} ref={box}>

@@ -33,7 +33,7 @@ export function DecisionWizard({ decision }: { decision: DecisionDetail | null }
   const mayDraft = useMay('decision:draft');
   const start = useCallback(() => (decision ? fromDecision(decision) : emptyDraft()), [decision]);
   const { draft, update, clear } = useDraft<DecisionDraft>(`decision.${decision?.id ?? 'moi'}`, start);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const wanted = STEPS.find((step) => String(step) === get('buoc')) ?? (decision ? 3 : 1);
   const step: Step = decision === null && wanted > 2 ? 2 : wanted;
   const change = (part: Partial<DecisionDraft>) => update({ ...part, saved: false });
@@ -61,7 +61,7 @@ export function DecisionWizard({ decision }: { decision: DecisionDetail | null }
     },
   });
   const trySave = () => {
-    setTried(true);
+    setTried((times) => times + 1);
     if (errors.length === 0 && !save.isPending) save.mutate();
   };
   const editing = step <= 2;
@@ -79,7 +79,7 @@ export function DecisionWizard({ decision }: { decision: DecisionDetail | null }
         </div>
       )}
       {!draft.saved && decision && <div className="notice notice-warn" role="status">{t('unsaved')}</div>}
-      {editing && <ErrorSummary errors={tried ? errors : []} />}
+      {editing && <ErrorSummary errors={tried ? errors : []} attempt={tried} />}
       {step === 1 && <HeadStep draft={draft} change={change} error={tried ? errors.find((error) => error.field === 'trich-yeu')?.message ?? null : null} />}
       {step === 2 && <LinesStep draft={draft} change={change} />}
       {step === 3 && decision && <CompareStep decision={decision} />}

@@ -30,7 +30,7 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
     number: decision.number ?? '', signer: decision.signer ?? '', issuedOn: decision.issuedOn ?? '', effectiveOn: decision.effectiveOn ?? '',
   });
   const [key, setKey] = useState(newId);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [asking, setAsking] = useState(false);
   const issue = useMutation({
     mutationFn: async () => (await graphql(IssueDecision, { input: { id: decision.id, revision: decision.revision, ...form }, idempotencyKey: key })).issueDecision,
@@ -58,7 +58,7 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
   return (
     <section className="card" aria-label={t('issue.title')}>
       <Problems problems={decision.problems} />
-      <ErrorSummary errors={tried ? errors : []} />
+      <ErrorSummary errors={tried ? errors : []} attempt={tried} />
       <div className="grid">
         <Field id="so" label={t('issue.number')} hint={t('issue.numberHint')} required error={errorOf('so')}>
           {(control) => <Input {...control} autoFocus maxLength={100} value={form.number} onChange={(event) => change({ number: event.target.value })} />}
@@ -75,7 +75,7 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
           type="primary"
           size="large"
           onClick={() => {
-            setTried(true);
+            setTried((times) => times + 1);
             if (errors.length === 0) setAsking(true);
           }}
         >

@@ -39,7 +39,7 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
   const [replaced, setReplaced] = useState(line?.replaced ?? null);
   const [note, setNote] = useState(line?.note ?? '');
   const [edited, setEdited] = useState<ProcedureContentInput>(line?.content ?? {});
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const isNew = kind === 'INTRODUCE' || kind === 'REPLACE';
   const start = useQuery(contentOfProcedure(kind === 'AMEND' ? code : kind === 'REPLACE' ? (replaced?.code ?? '') : ''));
   const inForce = start.data ? editable(start.data) : null;
@@ -63,7 +63,7 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
 
   return (
     <section className="card line-editor" aria-label={t('lines.add')}>
-      <ErrorSummary errors={tried ? errors : []} />
+      <ErrorSummary errors={tried ? errors : []} attempt={tried} />
       <RadioField legend={t('lines.kind')} value={kind} choices={KINDS.map((value) => ({ value, label: c(`lineKind.${value}`) }))} onChange={setKind} />
       {isNew && (
         <Field id="ma-moi" label={t('lines.code')} hint={t('lines.codeHint')} required error={errorOf('ma-moi')}>
@@ -99,7 +99,7 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
         <Button
           type="primary"
           onClick={() => {
-            setTried(true);
+            setTried((times) => times + 1);
             if (errors.length > 0) return;
             onPut({
               key: line?.key ?? newId(),

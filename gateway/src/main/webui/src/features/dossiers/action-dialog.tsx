@@ -30,7 +30,7 @@ export function ActionDialog({ dossier, allowed, onClose }: ActionDialogProps) {
   const queries = useQueryClient();
   const [form, setForm] = useState<ActionForm>(() => emptyForm(dossier));
   const [key, setKey] = useState(newId);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const { action } = allowed;
   const parts = partsOf(action);
   const errors = formErrors(form, dossier, allowed, t);
@@ -68,13 +68,13 @@ export function ActionDialog({ dossier, allowed, onClose }: ActionDialogProps) {
       width="min(640px, 94vw)"
       onCancel={onClose}
       onOk={() => {
-        setTried(true);
+        setTried((times) => times + 1);
         if (errors.length === 0 && !act.isPending) act.mutate();
       }}
     >
       <p><strong>{t('dialog.summary', { code: dossier.code })}</strong> – {dossier.procedureName}</p>
       <p className="muted">{t(`effect.${action}`)}</p>
-      <ErrorSummary errors={shown} />
+      <ErrorSummary errors={shown} attempt={tried} />
       {parts.papers && <PapersPart mode={parts.papers} dossier={dossier} form={form} change={change} />}
       {parts.result && <ResultPart form={form} change={change} />}
       {parts.newDue && <NewAppointment form={form} change={change} errorOf={errorOf} />}

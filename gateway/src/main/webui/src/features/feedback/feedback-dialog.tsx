@@ -35,7 +35,7 @@ export function FeedbackDialog({ feedback, allowed, onClose }: FeedbackDialogPro
   const queries = useQueryClient();
   const [form, setForm] = useState(() => emptyForm(feedback));
   const [key, setKey] = useState(newId);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const { action } = allowed;
   const errors = formErrors(form, action, allowed.reasonRequired, t);
   const act = useMutation({
@@ -64,13 +64,13 @@ export function FeedbackDialog({ feedback, allowed, onClose }: FeedbackDialogPro
       width="min(760px, 94vw)"
       onCancel={onClose}
       onOk={() => {
-        setTried(true);
+        setTried((times) => times + 1);
         if (errors.length === 0 && !act.isPending) act.mutate();
       }}
     >
       <p><strong>{feedback.code}</strong> – {feedback.title}</p>
       <p className="muted">{t(`effect.${action}`)}</p>
-      <ErrorSummary errors={tried ? errors : []} />
+      <ErrorSummary errors={tried ? errors : []} attempt={tried} />
       <Parts
         feedback={feedback}
         allowed={allowed}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ExplainedDeadline } from '@/components/explanation';
 import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -17,8 +18,10 @@ interface AppointmentPanelProps {
 /** Always in sight: when it is due and why, who handles it, what it costs. */
 export function AppointmentPanel({ chosen, preview, error, loading }: AppointmentPanelProps) {
   const t = useTexts(texts);
+  // On a phone the form comes soon after the day; the reasons open on demand.
+  const [roomy] = useState(() => !window.matchMedia('(max-width: 1000px)').matches);
   return (
-    <aside className="intake-panel card" aria-label={t('panel')}>
+    <aside className={chosen ? 'intake-panel card' : 'intake-panel intake-panel-empty card'} aria-label={t('panel')}>
       <h2>{t('panel')}</h2>
       {!chosen && <p className="muted">{t('panelEmpty')}</p>}
       {chosen && loading && <Loading lines={5} label={t('panelCounting')} />}
@@ -32,12 +35,14 @@ export function AppointmentPanel({ chosen, preview, error, loading }: Appointmen
           <dl className="stack">
             <dt>{t('panelUnit')}</dt><dd>{preview.handlingUnit.name}</dd>
             <dt>{t('panelFee')}</dt><dd>{preview.feeDue > 0 ? money(preview.feeDue) : t('noFee')}</dd>
-            {preview.workflow && (
+            {roomy && preview.workflow && (
               <><dt>{t('panelSteps')}</dt><dd><ol>{preview.workflow.steps.map((step) => <li key={step.no}>{step.name}</li>)}</ol></dd></>
             )}
           </dl>
-          <h3>{t('why')}</h3>
-          <ExplainedDeadline explanation={preview.explanation} />
+          <details open={roomy}>
+            <summary><strong>{t('why')}</strong></summary>
+            <ExplainedDeadline explanation={preview.explanation} />
+          </details>
         </>
       )}
     </aside>

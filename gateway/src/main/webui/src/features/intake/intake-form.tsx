@@ -37,7 +37,7 @@ interface IntakeFormProps {
 export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, onReceived }: IntakeFormProps) {
   const t = useTexts(texts);
   const c = useCommon();
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const code = draft.procedure?.code ?? '';
   const procedure = useQuery(intakeProcedure(code)).data;
   const suggested = useQuery(intakeProcedure(code === '' ? suggestedCode : '')).data;
@@ -64,7 +64,7 @@ export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, 
   const shown = tried ? errors : [];
   const errorOf = (field: string) => shown.find((error) => error.field === field)?.message ?? null;
   const submit = () => {
-    setTried(true);
+    setTried((times) => times + 1);
     if (errors.length === 0 && !receive.isPending) receive.mutate();
   };
   useKey('F9', submit);
@@ -85,7 +85,7 @@ export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, 
             {c('draftRestored')} <button type="button" className="plain" onClick={onDiscard}>{c('draftDiscard')}</button>
           </div>
         )}
-        <ErrorSummary errors={shown} />
+        <ErrorSummary errors={shown} attempt={tried} />
         <ProcedureSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />
         <ApplicantSection draft={draft} update={update} errorOf={errorOf} />
         <PapersSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />

@@ -50,7 +50,7 @@ function WorkflowTable({ workflow, limits }: { workflow: Workflow; limits: ReadP
         <table className="table table-plain" aria-label={t('workflow')}>
           <thead>
             <tr>
-              <th scope="col" className="numeric">{t('step')}</th><th scope="col">{t('name')}</th><th scope="col">{t('who')}</th>
+              <th scope="col" className="numeric">{t('step')}</th><th scope="col">{t('task')}</th><th scope="col">{t('who')}</th>
               <th scope="col">{t('place')}</th><th scope="col">{t('share')}</th><th scope="col">{t('output')}</th>
             </tr>
           </thead>
@@ -58,7 +58,7 @@ function WorkflowTable({ workflow, limits }: { workflow: Workflow; limits: ReadP
             {workflow.steps.map((step) => (
               <tr key={step.no}>
                 <td data-title={t('step')} className="numeric">{step.no}</td>
-                <td data-title={t('name')}>{step.name}</td>
+                <td data-title={t('task')}>{step.name}</td>
                 <td data-title={t('who')}>{roleName(step.role, c)}</td>
                 <td data-title={t('place')}>{c(`place.${step.at}`)}</td>
                 <td data-title={t('share')}>
@@ -100,7 +100,7 @@ export function Versions({ versions, linked }: { versions: ReadProcedureView['ve
                 <td data-title={t('valid')}>
                   {version.validFrom ? day(version.validFrom) : t('sinceStart')} – {version.validTo ? day(version.validTo) : t('untilNow')}
                 </td>
-                <td data-title={t('change')}>{version.change ? c(`lineKind.${version.change}`) : c(`procedureStatus.${version.status}`)}</td>
+                <td data-title={t('change')}>{version.change ? c(`lineKind.${version.change}`) : '–'}</td>
                 <td data-title={t('decision')}>
                   {linked && version.decisionId
                     ? <Link to={`/quyet-dinh/${version.decisionId}`}>{version.decisionNumber ?? t('decision')}</Link>

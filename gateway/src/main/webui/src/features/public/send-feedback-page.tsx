@@ -23,7 +23,7 @@ export function SendFeedbackPage() {
   const c = useCommon();
   const { get, set } = useUrlState();
   const { draft, update, clear, restored } = useDraft('feedback', emptyDraft);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [receipt, setReceipt] = useState<FeedbackReceipt | null>(null);
   const wanted: SendStep = get('buoc') === '3' ? 3 : get('buoc') === '2' ? 2 : 1;
   // Nobody gets past the first step by its address alone.
@@ -42,7 +42,7 @@ export function SendFeedbackPage() {
   });
   if (receipt) return <Sent receipt={receipt} onAnother={() => setReceipt(null)} />;
   const go = (next: number) => {
-    setTried(false);
+    setTried(0);
     set({ buoc: String(next) });
   };
   return (
@@ -52,7 +52,7 @@ export function SendFeedbackPage() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          setTried((times) => times + 1);
           if (errors.length > 0) return;
           if (step < 3) go(step + 1);
           else if (!send.isPending) send.mutate();
@@ -65,7 +65,7 @@ export function SendFeedbackPage() {
         )}
         <p className="muted" role="status">{t('send.step', { no: step })}</p>
         <h2>{t(`send.s${step}`)}</h2>
-        <ErrorSummary errors={tried ? errors : []} />
+        <ErrorSummary errors={tried ? errors : []} attempt={tried} />
         <SendStepFields key={step} step={step} draft={draft} update={update} errorOf={(field) => (tried ? errors.find((error) => error.field === field)?.message ?? null : null)} />
         {send.isError && <ProblemNotice error={send.error} />}
         <div className="buttons buttons-end">

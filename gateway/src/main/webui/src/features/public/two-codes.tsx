@@ -18,7 +18,7 @@ export function TwoCodes({ code, codeLabel, codeHint, onLookUp }: TwoCodesProps)
   const t = useTexts(texts);
   const [typedCode, setCode] = useState(code);
   const [secret, setSecret] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const errors: FormError[] = [];
   if (typedCode.trim() === '') errors.push({ field: 'ma', message: t('follow.codeError') });
   if (secret.trim() === '') errors.push({ field: 'ma-tra-cuu', message: t('follow.secretError') });
@@ -29,11 +29,11 @@ export function TwoCodes({ code, codeLabel, codeHint, onLookUp }: TwoCodesProps)
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        setTried((times) => times + 1);
         if (errors.length === 0) onLookUp(typedCode.trim(), secret.trim());
       }}
     >
-      <ErrorSummary errors={tried ? errors : []} />
+      <ErrorSummary errors={tried ? errors : []} attempt={tried} />
       <Field id="ma" label={codeLabel} hint={codeHint} required error={errorOf('ma')}>
         {(control) => <Input {...control} autoFocus={code === ''} autoComplete="off" maxLength={80} value={typedCode} onChange={(event) => setCode(event.target.value)} />}
       </Field>
