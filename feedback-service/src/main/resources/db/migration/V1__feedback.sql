@@ -78,9 +78,7 @@ create table feedback_counter (
 
 alter table feedback enable row level security;
 create policy feedback_scope on feedback using (
-    current_setting('app.scope', true) = 'all'
-    or (current_setting('app.scope', true) = 'units'
-        and involved_unit_ids && string_to_array(current_setting('app.units', true), ',')));
+    (select scope_is_all()) or involved_unit_ids && (select scope_units())::text[]);
 
 alter table feedback_step enable row level security;
 create policy feedback_step_scope on feedback_step using (exists (select 1 from feedback f where f.id = feedback_id));

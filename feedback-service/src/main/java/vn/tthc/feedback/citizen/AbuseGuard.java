@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.lifecycle.FeedbackRefusal;
 import vn.tthc.feedback.lifecycle.FeedbackRefusal.TooManySubmissions;
+import vn.tthc.platform.problem.HttpRefusal;
 
 /** Stops floods and programs before they reach the register. */
 @ApplicationScoped
@@ -17,13 +18,25 @@ class AbuseGuard {
     private final RateLimit address;
     private final RateLimit everyone;
     private final RateLimit lookups;
+    private final long maxBody;
     private final Clock clock;
 
     AbuseGuard(CitizenConfig config, Clock clock) {
         this.address = limit(config.address());
         this.everyone = limit(config.everyone());
         this.lookups = limit(config.lookups());
+        this.maxBody = config.maxBody();
         this.clock = clock;
+    }
+
+    /**
+     * @param announced length of the body in bytes; negative when the client does not say
+     * @throws HttpRefusal.TooLarge for a longer one, and for one of unknown length
+     */
+    void length(long announced) {
+        if (announced < 0 || announced > maxBody) {
+            throw new HttpRefusal.TooLarge();
+        }
     }
 
     /**

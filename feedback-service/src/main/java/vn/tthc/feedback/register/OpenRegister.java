@@ -41,7 +41,11 @@ public class OpenRegister {
                                 "select count(*) from Feedback where publishedAt is not null", Long.class)
                         .getSingleResult())
                 .chain(total -> page(request)
-                        .map(rows -> Page.of(rows, request, row -> Cursor.of(Objects.requireNonNull(row.publishedAt), row.id), total)))
+                        .map(rows -> Page.of(
+                                rows,
+                                request,
+                                row -> Cursor.of(Objects.requireNonNull(row.publishedAt), row.id),
+                                total)))
                 .map(page -> page.map(PublishedFeedback::of)));
     }
 
