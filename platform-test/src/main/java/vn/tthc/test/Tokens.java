@@ -49,13 +49,15 @@ public final class Tokens {
         return keycloak().permissionToken(Run.get("realm"), accessToken, "tthc-api");
     }
 
+    /** One fetch may need another token, so nothing is locked meanwhile: at worst a token is asked for twice. */
     private static String held(String key, Supplier<String> fetch) {
-        return HELD.compute(
-                        Run.get("realm") + " " + key,
-                        (name, held) -> held != null && held.at().plus(FRESH).isAfter(Instant.now())
-                                ? held
-                                : new Held(fetch.get(), Instant.now()))
-                .token();
+        var name = Run.get("realm") + " " + key;
+        var held = HELD.get(name);
+        if (held == null || held.at().plus(FRESH).isBefore(Instant.now())) {
+            held = new Held(fetch.get(), Instant.now());
+            HELD.put(name, held);
+        }
+        return held.token();
     }
 
     private static KeycloakClient keycloak() {
