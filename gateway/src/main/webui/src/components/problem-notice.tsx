@@ -1,5 +1,6 @@
 import Button from 'antd/es/button';
 import { useCommon } from '@/hooks/use-common';
+import { useLanguage } from '@/hooks/use-texts';
 import { problemOf, type Problem } from '@/lib/problem';
 import { signInAddress } from '@/lib/session';
 
@@ -50,10 +51,12 @@ const BUSY = ['unavailable', 'service-unavailable', 'timeout', 'upstream-unavail
 
 function useWords(problem: Problem, words: Record<string, string> = {}): { title: string; text: string } {
   const c = useCommon();
+  const language = useLanguage();
   if (problem.kind !== 'refused') {
     return { title: c(`problem.title.${problem.kind}`), text: c(`problem.text.${problem.kind}`) };
   }
-  const { code, detail } = problem;
+  const { code } = problem;
+  const detail = language === 'vi' ? problem.detail : problem.detailEn;
   const own = words[code];
   if (own) return { title: own, text: detail };
   if (CONFLICTS.includes(code)) return { title: c('problem.title.conflict'), text: c('problem.text.conflict') };

@@ -8,7 +8,7 @@ export interface Violation {
 export type Problem =
   | { kind: 'offline' }
   | { kind: 'unauthenticated' }
-  | { kind: 'refused'; code: string; detail: string; violations: Violation[]; traceId: string | null }
+  | { kind: 'refused'; code: string; detail: string; detailEn: string; violations: Violation[]; traceId: string | null }
   | { kind: 'failed'; status: number; traceId: string | null };
 
 export class ProblemError extends Error {
@@ -56,6 +56,7 @@ export function refusal(body: Record<string, unknown>, fallback: { message: stri
     kind: 'refused',
     code,
     detail: text(body['detail']) ?? fallback.message,
+    detailEn: text(body['detailEn']) ?? text(body['detail']) ?? fallback.message,
     violations: violationsOf(body['violations'] ?? body['errors']),
     traceId,
   };

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useDraft } from '@/hooks/use-draft';
+import { useLeaveWarning } from '@/hooks/use-leave-warning';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
@@ -38,6 +39,7 @@ export function DecisionWizard({ decision }: { decision: DecisionDetail | null }
   const step: Step = decision === null && wanted > 2 ? 2 : wanted;
   const change = (part: Partial<DecisionDraft>) => update({ ...part, saved: false });
   const errors = draftErrors(draft, t);
+  useLeaveWarning(!draft.saved && (draft.title !== '' || draft.lines.length > 0));
 
   const save = useMutation({
     mutationFn: async () => (await graphql(DraftDecision, {

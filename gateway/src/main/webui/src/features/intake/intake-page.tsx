@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Page } from '@/components/page';
 import { useDraft } from '@/hooks/use-draft';
+import { useLeaveWarning } from '@/hooks/use-leave-warning';
 import { useTexts } from '@/hooks/use-texts';
 import { emptyDraft } from './intake-draft';
 import { IntakeForm } from './intake-form';
@@ -19,6 +20,7 @@ export function IntakePage() {
   const { draft, update, clear, restored } = useDraft('intake', emptyDraft);
   const [received, setReceived] = useState<ReceivedDossier | null>(null);
   const queries = useQueryClient();
+  useLeaveWarning(received === null && (draft.name !== '' || draft.identityNumber !== ''));
   if (received) {
     return (
       <Page title={t('done')} narrow>

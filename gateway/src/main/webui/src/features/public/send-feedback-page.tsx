@@ -7,6 +7,7 @@ import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useCommon } from '@/hooks/use-common';
 import { useDraft } from '@/hooks/use-draft';
+import { useLeaveWarning } from '@/hooks/use-leave-warning';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
 import { day } from '@/lib/format/dates';
@@ -25,6 +26,7 @@ export function SendFeedbackPage() {
   const { draft, update, clear, restored } = useDraft('feedback', emptyDraft);
   const [tried, setTried] = useState(0);
   const [receipt, setReceipt] = useState<FeedbackReceipt | null>(null);
+  useLeaveWarning(receipt === null && draft.content !== '');
   const wanted: SendStep = get('buoc') === '3' ? 3 : get('buoc') === '2' ? 2 : 1;
   // Nobody gets past the first step by its address alone.
   const step: SendStep = errorsOf(draft, 1, t).length > 0 ? 1 : wanted;
