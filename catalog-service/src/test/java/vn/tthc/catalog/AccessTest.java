@@ -27,11 +27,23 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, imports/units", "POST, imports/calendar", "POST, imports/procedures", "POST, imports/workflows",
-        "GET, imports", "GET, decisions", "POST, decisions", "GET, workflows", "PUT, workflows/PROVINCE/*", "PUT, calendar"
+        "POST, imports/units",
+        "POST, imports/calendar",
+        "POST, imports/procedures",
+        "POST, imports/workflows",
+        "GET, imports",
+        "GET, decisions",
+        "POST, decisions",
+        "GET, workflows",
+        "PUT, workflows/PROVINCE/*",
+        "PUT, calendar"
     })
     void withoutATokenNothingProtectedIsAnswered(String method, String path) {
-        given().contentType(ContentType.JSON).body("{}").request(method, "/api/v1/" + path).then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .request(method, "/api/v1/" + path)
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -47,14 +59,28 @@ class AccessTest {
         String body = method.equals("PUT")
                 ? "{\"version\":1,\"name\":\"Thử\",\"level\":\"PROVINCE\",\"steps\":[" + step(1) + "," + step(2) + "]}"
                 : "";
-        as(user).contentType(ContentType.JSON).body(body).request(method, "/api/v1/" + path).then().statusCode(403);
+        as(user).contentType(ContentType.JSON)
+                .body(body)
+                .request(method, "/api/v1/" + path)
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void onlyTheProvincesAdministratorChangesTheCalendar() {
-        String calendar = given().get("/api/v1/calendar").then().statusCode(200).extract().asString();
-        as("tuphap.kstt").contentType(ContentType.JSON).body(calendar).put("/api/v1/calendar").then().statusCode(403);
-        as("longxuyen.tiepnhan").contentType(ContentType.JSON).body(calendar).put("/api/v1/calendar").then()
+        String calendar =
+                given().get("/api/v1/calendar").then().statusCode(200).extract().asString();
+        as("tuphap.kstt")
+                .contentType(ContentType.JSON)
+                .body(calendar)
+                .put("/api/v1/calendar")
+                .then()
+                .statusCode(403);
+        as("longxuyen.tiepnhan")
+                .contentType(ContentType.JSON)
+                .body(calendar)
+                .put("/api/v1/calendar")
+                .then()
                 .statusCode(403);
     }
 
@@ -67,14 +93,20 @@ class AccessTest {
     @Test
     void theWorkflowOfAProcedureIsForTheOfficesOnly() {
         given().get("/api/v1/procedures/1.001193").then().statusCode(200).body("workflow", nullValue());
-        as("longxuyen.tiepnhan").get("/api/v1/procedures/1.001193").then().statusCode(200)
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/procedures/1.001193")
+                .then()
+                .statusCode(200)
                 .body("workflow", notNullValue())
                 .body("workflow.steps[0].role", equalTo("intake-officer"));
     }
 
     @Test
     void aDecisionThatDoesNotExistIsNotFound() {
-        as("tinh.quyetdinh").get("/api/v1/decisions/" + UUID.randomUUID()).then().statusCode(404);
+        as("tinh.quyetdinh")
+                .get("/api/v1/decisions/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     private static String step(int no) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packagesOf = CatalogueArchitectureTest.class, importOptions = DoNotIncludeTests.class)
 class CatalogueArchitectureTest {
     @ArchTest
-    static final ArchRule noCycles = slices().matching("vn.tthc.catalog.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("vn.tthc.catalog.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entitiesStayHome = classes()
@@ -38,7 +39,8 @@ class CatalogueArchitectureTest {
     @ArchTest
     static final ArchRule theRulesOfDecisionsArePure = noClasses()
             .that()
-            .haveNameMatching(".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|Contents|Catalogue|DraftLine)(\\$.*)?")
+            .haveNameMatching(
+                    ".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|Contents|Catalogue|DraftLine)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "io.vertx..", "io.smallrye..");
@@ -49,7 +51,8 @@ class CatalogueArchitectureTest {
             .resideInAPackage("..catalog.internal..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..catalog.unit..", "..catalog.procedure..", "..catalog.decision..", "..catalog.imports..");
+            .resideInAnyPackage(
+                    "..catalog.unit..", "..catalog.procedure..", "..catalog.decision..", "..catalog.imports..");
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses classes) {

@@ -35,14 +35,18 @@ class CatalogueLoadTest {
 
     @Test
     void whatDoesNotApplyIsKeptBesideTheCatalogue() {
-        given().queryParam("applies", false).queryParam("first", 1).get("/api/v1/procedures").then()
+        given().queryParam("applies", false)
+                .queryParam("first", 1)
+                .get("/api/v1/procedures")
+                .then()
                 .body("totalCount", is(5665 - 2811));
     }
 
     @Test
     void everyOddRecordIsListedWithItsReason() {
         List<Map<String, Object>> odd = RealCatalogue.report("procedures").getList("odd");
-        Map<Object, Long> kinds = odd.stream().collect(Collectors.groupingBy(o -> o.get("kind"), Collectors.counting()));
+        Map<Object, Long> kinds =
+                odd.stream().collect(Collectors.groupingBy(o -> o.get("kind"), Collectors.counting()));
         Map.ofEntries(
                         Map.entry("code-malformed", 4L),
                         Map.entry("test-record", 1L),
@@ -64,7 +68,10 @@ class CatalogueLoadTest {
 
     @Test
     void typingWithoutAccentsFindsBirthRegistrationFirst() {
-        given().queryParam("text", "dang ky khai sinh").get("/api/v1/procedures").then().statusCode(200)
+        given().queryParam("text", "dang ky khai sinh")
+                .get("/api/v1/procedures")
+                .then()
+                .statusCode(200)
                 .body("items[0].code", equalTo("1.001193"))
                 .body("items[0].level", equalTo("COMMUNE"))
                 .body("items[0].handlingUnitId", nullValue());
@@ -72,10 +79,17 @@ class CatalogueLoadTest {
 
     @Test
     void theUnitsOfTodayAndOfBeforeAreThere() {
-        given().queryParam("level", "COMMUNE").queryParam("first", 100).get("/api/v1/units").then()
+        given().queryParam("level", "COMMUNE")
+                .queryParam("first", 100)
+                .get("/api/v1/units")
+                .then()
                 .body("totalCount", is(102));
-        given().queryParam("level", "COMMUNE").queryParam("at", "2025-06-30").queryParam("first", 1).get("/api/v1/units")
-                .then().body("totalCount", is(298));
+        given().queryParam("level", "COMMUNE")
+                .queryParam("at", "2025-06-30")
+                .queryParam("first", 1)
+                .get("/api/v1/units")
+                .then()
+                .body("totalCount", is(298));
         given().queryParam("level", "DISTRICT").get("/api/v1/units").then().body("items", hasSize(0));
         get("/api/v1/units/30307-20250701").then().statusCode(200).body("name", equalTo("Phường Long Xuyên"));
     }

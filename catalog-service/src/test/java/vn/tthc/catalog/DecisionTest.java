@@ -44,44 +44,79 @@ class DecisionTest {
 
     @Test
     void theFirstLoadIsOneBaselineWithTheWholeCatalogue() {
-        String id = as("tinh.quyetdinh").queryParam("status", "BASELINE").get("/api/v1/decisions").then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].totals.introduced", is(2811)).extract().path("items[0].id");
-        as("longxuyen.tiepnhan").get("/api/v1/decisions/" + id).then().statusCode(200).body("lines", hasSize(2811));
+        String id = as("tinh.quyetdinh")
+                .queryParam("status", "BASELINE")
+                .get("/api/v1/decisions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].totals.introduced", is(2811))
+                .extract()
+                .path("items[0].id");
+        as("longxuyen.tiepnhan")
+                .get("/api/v1/decisions/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(2811));
     }
 
     @Test
     void anIssuedDecisionChangesTheCatalogueAndNothingElseDoes() {
         String fresh = code();
-        String id = draft("tinh.quyetdinh", List.of(
-                line("INTRODUCE", fresh, content("Cấp bản sao trích lục thử nghiệm", 3)),
-                line("AMEND", "1.000094", Map.of("limits", List.of(limit(4)))),
-                line("ABOLISH", "1.000080", null)));
+        String id = draft(
+                "tinh.quyetdinh",
+                List.of(
+                        line("INTRODUCE", fresh, content("Cấp bản sao trích lục thử nghiệm", 3)),
+                        line("AMEND", "1.000094", Map.of("limits", List.of(limit(4)))),
+                        line("ABOLISH", "1.000080", null)));
         given().get("/api/v1/procedures/" + fresh).then().statusCode(404);
-        as("tinh.quyetdinh").get("/api/v1/decisions/" + id).then().statusCode(200)
-                .body("totals.introduced", is(1)).body("totals.amended", is(1)).body("totals.abolished", is(1))
+        as("tinh.quyetdinh")
+                .get("/api/v1/decisions/" + id)
+                .then()
+                .statusCode(200)
+                .body("totals.introduced", is(1))
+                .body("totals.amended", is(1))
+                .body("totals.abolished", is(1))
                 .body("lines[1].changes.field", contains("limits"))
                 .body("lines[1].changes[0].after", equalTo("Trực tiếp: 4 ngày làm việc"))
                 .body("lines[2].procedureName", containsString("nhận cha, mẹ, con"));
-        issue("tinh.quyetdinh", id, 1, today(), today()).statusCode(200)
-                .body("status", equalTo("ISSUED")).body("problems", empty());
-        given().get("/api/v1/procedures/" + fresh).then().statusCode(200)
-                .body("status", equalTo("PUBLISHED")).body("handlingUnitId", equalTo("STP-20250701"));
-        given().get("/api/v1/procedures/1.000094").then()
-                .body("version", is(2)).body("limits", hasSize(1)).body("versions", hasSize(2))
+        issue("tinh.quyetdinh", id, 1, today(), today())
+                .statusCode(200)
+                .body("status", equalTo("ISSUED"))
+                .body("problems", empty());
+        given().get("/api/v1/procedures/" + fresh)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .body("handlingUnitId", equalTo("STP-20250701"));
+        given().get("/api/v1/procedures/1.000094")
+                .then()
+                .body("version", is(2))
+                .body("limits", hasSize(1))
+                .body("versions", hasSize(2))
                 .body("versions[1].decisionId", equalTo(id));
         given().get("/api/v1/procedures/1.000080").then().body("status", equalTo("ABOLISHED"));
-        given().queryParam("at", today().minusDays(1).toString()).get("/api/v1/procedures/1.000080").then()
+        given().queryParam("at", today().minusDays(1).toString())
+                .get("/api/v1/procedures/1.000080")
+                .then()
                 .body("status", equalTo("PUBLISHED"));
         given().queryParam("text", "1.000080").get("/api/v1/procedures").then().body("totalCount", is(0));
         Event event = Events.next("tthc.catalog.decisions", e -> e.key().equals(id));
         EventContractTest.conform(List.of(event), "vn.tthc.catalog.decision-issued.v1");
         assertEquals(3, event.data().path("lines").size());
-        Event told = Events.next("tthc.catalog.procedures", e -> e.key().equals("1.000080")
-                && e.data().toString().contains("ABOLISHED"));
-        assertEquals("ABOLISHED", told.data().path("versions").path(0).path("status").asText());
-        as("tinh.quyetdinh").header("Idempotency-Key", key()).contentType(ContentType.JSON)
-                .body(Map.of("revision", 2, "title", "Sửa", "lines", List.of())).put("/api/v1/decisions/" + id).then()
-                .statusCode(409).body("type", endsWith("/decision-already-issued"));
+        Event told = Events.next(
+                "tthc.catalog.procedures",
+                e -> e.key().equals("1.000080") && e.data().toString().contains("ABOLISHED"));
+        assertEquals(
+                "ABOLISHED", told.data().path("versions").path(0).path("status").asText());
+        as("tinh.quyetdinh")
+                .header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
+                .body(Map.of("revision", 2, "title", "Sửa", "lines", List.of()))
+                .put("/api/v1/decisions/" + id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/decision-already-issued"));
     }
 
     @Test
@@ -89,28 +124,40 @@ class DecisionTest {
         LocalDate later = today().plusDays(20);
         String id = draft("tinh.quyetdinh", List.of(line("ABOLISH", "1.000110", null)));
         issue("tinh.quyetdinh", id, 1, today(), later).statusCode(200);
-        given().get("/api/v1/procedures/1.000110").then().body("status", equalTo("PUBLISHED"))
+        given().get("/api/v1/procedures/1.000110")
+                .then()
+                .body("status", equalTo("PUBLISHED"))
                 .body("validTo", equalTo(later.minusDays(1).toString()));
-        given().queryParam("at", later.toString()).get("/api/v1/procedures/1.000110").then()
+        given().queryParam("at", later.toString())
+                .get("/api/v1/procedures/1.000110")
+                .then()
                 .body("status", equalTo("ABOLISHED"));
-        Event told = Events.next("tthc.catalog.procedures", e -> e.key().equals("1.000110")
-                && e.data().path("versions").size() == 2);
+        Event told = Events.next(
+                "tthc.catalog.procedures",
+                e -> e.key().equals("1.000110") && e.data().path("versions").size() == 2);
         EventContractTest.conform(List.of(told), "vn.tthc.catalog.procedure.v1");
     }
 
     @Test
     void whatStandsAgainstIssuingIsSaidAndNothingChanges() {
-        String id = draft("tinh.quyetdinh", List.of(
-                line("AMEND", "9.999999", content("Không có", 3)),
-                line("INTRODUCE", "1.001193", content("Trùng", 3)),
-                line("ABOLISH", "1.004873", null),
-                line("ABOLISH", "1.004873", null)));
-        as("tinh.quyetdinh").get("/api/v1/decisions/" + id).then()
-                .body("problems.code", hasItem("unknown-code")).body("problems.code", hasItem("code-exists"))
+        String id = draft(
+                "tinh.quyetdinh",
+                List.of(
+                        line("AMEND", "9.999999", content("Không có", 3)),
+                        line("INTRODUCE", "1.001193", content("Trùng", 3)),
+                        line("ABOLISH", "1.004873", null),
+                        line("ABOLISH", "1.004873", null)));
+        as("tinh.quyetdinh")
+                .get("/api/v1/decisions/" + id)
+                .then()
+                .body("problems.code", hasItem("unknown-code"))
+                .body("problems.code", hasItem("code-exists"))
                 .body("problems.code", hasItem("two-lines-on-one-procedure"))
                 .body("problems.code", hasItem("number-missing"));
-        issue("tinh.quyetdinh", id, 1, today(), today().minusDays(1)).statusCode(422)
-                .body("type", endsWith("/decision-not-issuable")).body("errors.field", hasItem("lines[0]"));
+        issue("tinh.quyetdinh", id, 1, today(), today().minusDays(1))
+                .statusCode(422)
+                .body("type", endsWith("/decision-not-issuable"))
+                .body("errors.field", hasItem("lines[0]"));
         given().get("/api/v1/procedures/1.004873").then().body("status", equalTo("PUBLISHED"));
     }
 
@@ -121,15 +168,31 @@ class DecisionTest {
         as("tinh.quyetdinh").get("/api/v1/decisions/" + id).then().statusCode(200);
         as("nongnghiep.kstt").get("/api/v1/decisions/" + id).then().statusCode(404);
         as("longxuyen.tiepnhan").get("/api/v1/decisions/" + id).then().statusCode(404);
-        as("nongnghiep.kstt").queryParam("first", 100).get("/api/v1/decisions").then().body("items.id", not(hasItem(id)));
-        as("nongnghiep.kstt").header("Idempotency-Key", key()).contentType(ContentType.JSON)
+        as("nongnghiep.kstt")
+                .queryParam("first", 100)
+                .get("/api/v1/decisions")
+                .then()
+                .body("items.id", not(hasItem(id)));
+        as("nongnghiep.kstt")
+                .header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
                 .body(Map.of("revision", 1, "title", "Của người khác", "lines", List.of()))
-                .put("/api/v1/decisions/" + id).then().statusCode(404);
+                .put("/api/v1/decisions/" + id)
+                .then()
+                .statusCode(404);
         issue("tuphap.kstt", id, 1, today(), today()).statusCode(403);
         issue("longxuyen.tiepnhan", id, 1, today(), today()).statusCode(403);
-        given().contentType(ContentType.JSON).body("{}").post("/api/v1/decisions/" + id + "/issue").then().statusCode(401);
-        as("longxuyen.tiepnhan").header("Idempotency-Key", key()).contentType(ContentType.JSON)
-                .body(Map.of("title", "Xã không dự thảo", "lines", List.of())).post("/api/v1/decisions").then()
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/decisions/" + id + "/issue")
+                .then()
+                .statusCode(401);
+        as("longxuyen.tiepnhan")
+                .header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "Xã không dự thảo", "lines", List.of()))
+                .post("/api/v1/decisions")
+                .then()
                 .statusCode(403);
     }
 
@@ -144,23 +207,49 @@ class DecisionTest {
     void theSameCommandSentTwiceHasOneEffect() {
         Map<String, Object> body = Map.of("title", "Gửi hai lần", "lines", List.of());
         String key = key();
-        RequestSpecification request = as("tuphap.kstt").header("Idempotency-Key", key).contentType(ContentType.JSON);
-        String first = request.body(body).post("/api/v1/decisions").then().statusCode(201).extract().path("id");
-        String second = as("tuphap.kstt").header("Idempotency-Key", key).contentType(ContentType.JSON).body(body)
-                .post("/api/v1/decisions").then().statusCode(201).extract().path("id");
+        RequestSpecification request =
+                as("tuphap.kstt").header("Idempotency-Key", key).contentType(ContentType.JSON);
+        String first = request.body(body)
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = as("tuphap.kstt")
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertEquals(first, second);
     }
 
     @Test
     void loadingTheSameFilesAgainChangesNothing() {
-        RealCatalogue.post("units", RealCatalogue.file("an-giang-units.csv")).then().statusCode(200)
-                .body("loaded", is(0)).body("unchanged", is(442));
-        RealCatalogue.post("units", RealCatalogue.file("an-giang-unit-successors.csv")).then().body("loaded", is(0));
-        RealCatalogue.post("calendar", RealCatalogue.file("holidays-vn.csv")).then().body("loaded", is(0));
+        RealCatalogue.post("units", RealCatalogue.file("an-giang-units.csv"))
+                .then()
+                .statusCode(200)
+                .body("loaded", is(0))
+                .body("unchanged", is(442));
+        RealCatalogue.post("units", RealCatalogue.file("an-giang-unit-successors.csv"))
+                .then()
+                .body("loaded", is(0));
+        RealCatalogue.post("calendar", RealCatalogue.file("holidays-vn.csv"))
+                .then()
+                .body("loaded", is(0));
         RealCatalogue.post("workflows", new byte[0]).then().body("loaded", is(0));
-        RealCatalogue.post("procedures", RealCatalogue.file("procedures.jsonl.gz")).then().statusCode(200)
-                .body("read", is(5665)).body("loaded", is(0)).body("unchanged", is(5665));
-        RealCatalogue.post("procedures", "not gzip".getBytes()).then().statusCode(400)
+        RealCatalogue.post("procedures", RealCatalogue.file("procedures.jsonl.gz"))
+                .then()
+                .statusCode(200)
+                .body("read", is(5665))
+                .body("loaded", is(0))
+                .body("unchanged", is(5665));
+        RealCatalogue.post("procedures", "not gzip".getBytes())
+                .then()
+                .statusCode(400)
                 .body("type", endsWith("/import-not-readable"));
     }
 
@@ -169,23 +258,46 @@ class DecisionTest {
     }
 
     private String draft(String user, List<Map<String, Object>> lines) {
-        return as(user).header("Idempotency-Key", key()).contentType(ContentType.JSON)
-                .body(Map.of("title", "Công bố danh mục thủ tục hành chính", "lines", lines)).post("/api/v1/decisions")
-                .then().log().ifValidationFails().statusCode(201).body("status", equalTo("DRAFT")).extract().path("id");
+        return as(user).header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "Công bố danh mục thủ tục hành chính", "lines", lines))
+                .post("/api/v1/decisions")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse redraft(String id, int revision) {
-        return as("tuphap.kstt").header("Idempotency-Key", key()).contentType(ContentType.JSON)
+        return as("tuphap.kstt")
+                .header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
                 .body(Map.of("revision", revision, "title", "Sửa lần " + revision, "lines", List.of()))
-                .put("/api/v1/decisions/" + id).then();
+                .put("/api/v1/decisions/" + id)
+                .then();
     }
 
     private ValidatableResponse issue(String user, String id, int revision, LocalDate issued, LocalDate effective) {
-        return as(user).header("Idempotency-Key", key()).contentType(ContentType.JSON)
+        return as(user).header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "revision", revision, "number", key().substring(0, 8) + "/QĐ-UBND", "signer", "Nguyễn Văn An",
-                        "issuedOn", issued.toString(), "effectiveOn", effective.toString()))
-                .post("/api/v1/decisions/" + id + "/issue").then().log().ifValidationFails();
+                        "revision",
+                        revision,
+                        "number",
+                        key().substring(0, 8) + "/QĐ-UBND",
+                        "signer",
+                        "Nguyễn Văn An",
+                        "issuedOn",
+                        issued.toString(),
+                        "effectiveOn",
+                        effective.toString()))
+                .post("/api/v1/decisions/" + id + "/issue")
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     private static Map<String, Object> line(String kind, String code, Map<String, Object> content) {
@@ -196,8 +308,16 @@ class DecisionTest {
 
     private static Map<String, Object> content(String name, int days) {
         return Map.of(
-                "name", name, "fieldCode", "G15-TP07", "level", "PROVINCE", "handlingUnitId", "STP-20250701",
-                "limits", List.of(limit(days)));
+                "name",
+                name,
+                "fieldCode",
+                "G15-TP07",
+                "level",
+                "PROVINCE",
+                "handlingUnitId",
+                "STP-20250701",
+                "limits",
+                List.of(limit(days)));
     }
 
     private static Map<String, Object> limit(int days) {

@@ -65,7 +65,8 @@ class EventContractTest {
         List<Event> calendars = arrived("tthc.catalog.calendars", 1);
         conform(calendars, "vn.tthc.catalog.calendar.v1");
         JsonNode calendar = latest(calendars, "an-giang");
-        assertEquals("07:00", calendar.path("hours").path(0).path("from").asText().substring(0, 5));
+        assertEquals(
+                "07:00", calendar.path("hours").path(0).path("from").asText().substring(0, 5));
         assertEquals("2027-12-31", calendar.path("coveredTo").asText());
         assertEquals("2027-01-01", calendar.path("provisionalFrom").asText());
         List<Event> workflows = arrived("tthc.catalog.workflows", 100);
@@ -76,8 +77,11 @@ class EventContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "vn.tthc.catalog.unit.v1", "vn.tthc.catalog.calendar.v1", "vn.tthc.catalog.procedure.v1",
-                "vn.tthc.catalog.workflow.v1", "vn.tthc.catalog.decision-issued.v1"
+                "vn.tthc.catalog.unit.v1",
+                "vn.tthc.catalog.calendar.v1",
+                "vn.tthc.catalog.procedure.v1",
+                "vn.tthc.catalog.workflow.v1",
+                "vn.tthc.catalog.decision-issued.v1"
             })
     void whatWasPromisedStays(String type) throws IOException {
         assertEquals(List.of(), losses(json("/promised/", type), json("/events/", type), ""));
@@ -95,24 +99,31 @@ class EventContractTest {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> Events.all(topic), events -> events.stream().map(Event::key).distinct().count() >= atLeast);
+                .until(
+                        () -> Events.all(topic),
+                        events -> events.stream().map(Event::key).distinct().count() >= atLeast);
     }
 
     static JsonNode latest(List<Event> events, String key) {
-        return events.stream().filter(e -> e.key().equals(key)).reduce((a, b) -> b).orElseThrow().data();
+        return events.stream()
+                .filter(e -> e.key().equals(key))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .data();
     }
 
     private static JsonSchema schema(String type) {
         try {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json("/events/", type));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(json("/events/", type));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static JsonNode json(String folder, String type) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                EventContractTest.class.getResourceAsStream(folder + type + ".schema.json"))) {
+        try (InputStream file =
+                Objects.requireNonNull(EventContractTest.class.getResourceAsStream(folder + type + ".schema.json"))) {
             return JSON.readTree(file);
         }
     }

@@ -30,7 +30,9 @@ public final class RealCatalogue {
         report("successors", "units", "an-giang-unit-successors.csv");
         report("calendar", "calendar", "holidays-vn.csv");
         report("procedures", "procedures", "procedures.jsonl.gz");
-        REPORTS.put("workflows", post("workflows", new byte[0]).then().statusCode(200).extract().jsonPath());
+        REPORTS.put(
+                "workflows",
+                post("workflows", new byte[0]).then().statusCode(200).extract().jsonPath());
     }
 
     /** Report of the first load: units, departments, successors, calendar, procedures, workflows. */
@@ -57,6 +59,14 @@ public final class RealCatalogue {
     }
 
     private static void report(String name, String kind, String file) {
-        REPORTS.put(name, post(kind, file(file)).then().log().ifValidationFails().statusCode(200).extract().jsonPath());
+        REPORTS.put(
+                name,
+                post(kind, file(file))
+                        .then()
+                        .log()
+                        .ifValidationFails()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath());
     }
 }

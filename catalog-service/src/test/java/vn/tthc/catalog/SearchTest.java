@@ -35,8 +35,14 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dang ky khai sinh", "Đăng ký khai sinh", "ĐĂNG KÝ KHAI SINH", "dang ky khai sin", "1.001193",
-                "  thu tuc dang ky khai sinh ", "dang ky khai sihn", "đăng ký khai sinh"
+                "dang ky khai sinh",
+                "Đăng ký khai sinh",
+                "ĐĂNG KÝ KHAI SINH",
+                "dang ky khai sin",
+                "1.001193",
+                "  thu tuc dang ky khai sinh ",
+                "dang ky khai sihn",
+                "đăng ký khai sinh"
             })
     void birthRegistrationIsFirstHoweverItIsTyped(String text) {
         search(text).body("items[0].code", equalTo("1.001193"));
@@ -62,7 +68,11 @@ class SearchTest {
         do {
             var request = given().queryParam("text", "giấy phép").queryParam("first", 100);
             JsonPath page = (after == null ? request : request.queryParam("after", after))
-                    .get("/api/v1/procedures").then().statusCode(200).extract().jsonPath();
+                    .get("/api/v1/procedures")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             List<String> codes = page.getList("items.code");
             codes.forEach(code -> assertTrue(seen.add(code), code));
             total = page.getLong("totalCount");
@@ -73,39 +83,65 @@ class SearchTest {
 
     @Test
     void filtersHoldTogether() {
-        given().queryParam("level", "COMMUNE").queryParam("field", "G15-TP07").queryParam("text", "khai sinh")
-                .get("/api/v1/procedures").then().statusCode(200)
+        given().queryParam("level", "COMMUNE")
+                .queryParam("field", "G15-TP07")
+                .queryParam("text", "khai sinh")
+                .get("/api/v1/procedures")
+                .then()
+                .statusCode(200)
                 .body("totalCount", greaterThan(0))
                 .body("items.level", everyItem(equalTo("COMMUNE")))
                 .body("items.fieldCode", everyItem(equalTo("G15-TP07")));
-        given().queryParam("unit", "STP-20250701").get("/api/v1/procedures").then()
+        given().queryParam("unit", "STP-20250701")
+                .get("/api/v1/procedures")
+                .then()
                 .body("items.handlingUnitId", everyItem(equalTo("STP-20250701")));
     }
 
     @Test
     void morePagesThanAHundredRowsAreRefused() {
-        given().queryParam("first", 101).get("/api/v1/procedures").then().statusCode(400)
+        given().queryParam("first", 101)
+                .get("/api/v1/procedures")
+                .then()
+                .statusCode(400)
                 .body("type", endsWith("/invalid-input"));
         given().queryParam("after", "???").get("/api/v1/procedures").then().statusCode(400);
     }
 
     @Test
     void anUnknownProcedureIsNotFoundAndABatchLeavesItOut() {
-        given().get("/api/v1/procedures/9.999999").then().statusCode(404).contentType("application/problem+json")
+        given().get("/api/v1/procedures/9.999999")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
                 .body("type", endsWith("/procedure-not-found"));
-        given().contentType("application/json").body("{\"codes\":[\"1.001193\",\"9.999999\"]}")
-                .post("/api/v1/procedures/batch").then().statusCode(200).body("code", equalTo(List.of("1.001193")));
+        given().contentType("application/json")
+                .body("{\"codes\":[\"1.001193\",\"9.999999\"]}")
+                .post("/api/v1/procedures/batch")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(List.of("1.001193")));
     }
 
     @Test
     void aCodeWithALeadingSpaceIsAnotherProcedure() {
-        given().get("/api/v1/procedures/{code}", " 1.014325").then().statusCode(200).body("code", equalTo(" 1.014325"));
-        given().get("/api/v1/procedures/{code}", "1.014325").then().statusCode(200).body("code", equalTo("1.014325"));
+        given().get("/api/v1/procedures/{code}", " 1.014325")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(" 1.014325"));
+        given().get("/api/v1/procedures/{code}", "1.014325")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("1.014325"));
     }
 
     @Test
     void theFieldsAreCounted() {
-        List<Integer> counts = given().get("/api/v1/fields").then().statusCode(200).extract().jsonPath()
+        List<Integer> counts = given().get("/api/v1/fields")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
                 .getList("procedures");
         assertEquals(true, counts.stream().mapToInt(Integer::intValue).sum() > 2800);
     }

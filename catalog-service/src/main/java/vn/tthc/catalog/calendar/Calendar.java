@@ -34,11 +34,13 @@ public record Calendar(
 
     /** A stretch of work within a day. */
     public record Hours(
-            @JsonFormat(pattern = "HH:mm") LocalTime from, @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+            @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @JsonFormat(pattern = "HH:mm") LocalTime to) {}
 
     CalendarState state() {
-        List<CalendarState.Hours> stretches =
-                hours.stream().map(h -> new CalendarState.Hours(h.from(), h.to())).toList();
+        List<CalendarState.Hours> stretches = hours.stream()
+                .map(h -> new CalendarState.Hours(h.from(), h.to()))
+                .toList();
         return new CalendarState(id, version, zone, stretches, daysOff, makeUpDays, coveredFrom, coveredTo);
     }
 

@@ -67,14 +67,22 @@ public class CalendarService {
         if (drawn == null) {
             throw new CalendarRefusal.Empty();
         }
-        return statements.execute(CURRENT, Tuple.tuple()).map(CalendarService::calendar).chain(present -> {
-            boolean same = present.isPresent() && present.get().equals(drawn.version(present.get().version()));
-            Loaded loaded = new Loaded(rows.size(), same ? 0 : rows.size(), same ? rows.size() : 0, read.odd());
-            return same
-                    ? Uni.createFrom().item(loaded)
-                    : add(statements, drawn.version(present.map(Calendar::version).orElse(0) + 1))
-                            .replaceWith(loaded);
-        });
+        return statements
+                .execute(CURRENT, Tuple.tuple())
+                .map(CalendarService::calendar)
+                .chain(present -> {
+                    boolean same = present.isPresent()
+                            && present.get().equals(drawn.version(present.get().version()));
+                    Loaded loaded = new Loaded(rows.size(), same ? 0 : rows.size(), same ? rows.size() : 0, read.odd());
+                    return same
+                            ? Uni.createFrom().item(loaded)
+                            : add(
+                                            statements,
+                                            drawn.version(present.map(Calendar::version)
+                                                            .orElse(0)
+                                                    + 1))
+                                    .replaceWith(loaded);
+                });
     }
 
     private Uni<Calendar> add(Statements statements, Calendar calendar) {

@@ -52,8 +52,13 @@ final class HolidayRows {
         switch (kind) {
             case "holiday", "substitute", "swapped_off" -> daysOff.add(new CalendarState.Day(date, name));
             case "make_up_workday" -> makeUpDays.add(new CalendarState.Day(date, name));
-            case "proposed_holiday" -> odd.add(new Odd(
-                    no, date.toString(), "holiday-not-confirmed", "Ngày nghỉ mới là đề xuất: tính là ngày làm việc.", name));
+            case "proposed_holiday" ->
+                odd.add(new Odd(
+                        no,
+                        date.toString(),
+                        "holiday-not-confirmed",
+                        "Ngày nghỉ mới là đề xuất: tính là ngày làm việc.",
+                        name));
             default -> odd.add(new Odd(no, date.toString(), "kind-unknown", "Loại ngày không rõ: bỏ qua.", kind));
         }
         if (row.getOrDefault("source", "").contains("unverified") && !kind.equals("proposed_holiday")) {

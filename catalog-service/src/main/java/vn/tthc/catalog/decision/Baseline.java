@@ -64,14 +64,10 @@ public class Baseline {
 
     /** One line for each procedure that applies. */
     public Uni<Void> close(Statements statements, UUID id) {
-        return statements
-                .execute(
-                        """
+        return statements.execute("""
                         insert into decision_line (decision_id, no, kind, procedure_code, procedure_name)
                         select decision_id, row_number() over (order by code), change, code, name
                         from procedure_version where decision_id = $1 and change is not null
-                        """,
-                        Tuple.of(id))
-                .replaceWithVoid();
+                        """, Tuple.of(id)).replaceWithVoid();
     }
 }

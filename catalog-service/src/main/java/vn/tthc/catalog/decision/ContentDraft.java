@@ -36,7 +36,10 @@ record ContentDraft(
     record LimitDraft(
             @NotNull Channel channel,
             @Nullable String caseName,
-            @PositiveOrZero @Digits(integer = 4, fraction = 2) @Nullable BigDecimal value,
+
+            @PositiveOrZero @Digits(integer = 4, fraction = 2) @Nullable
+            BigDecimal value,
+
             @NotNull LimitUnit unit,
             @Size(max = 2000) @Nullable String text) {}
 

@@ -15,8 +15,27 @@ import vn.tthc.catalog.procedure.TimeLimit;
 /** Puts the content of a line over what there was. Pure. */
 final class Contents {
     private static final ProcedureContent NOTHING = new ProcedureContent(
-            "", "", "", null, ProcedureLevel.OTHER, List.of(), null, false, OnlineLevel.INFO_ONLY, null, List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+            "",
+            "",
+            "",
+            null,
+            ProcedureLevel.OTHER,
+            List.of(),
+            null,
+            false,
+            OnlineLevel.INFO_ONLY,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null);
 
     private Contents() {}
 

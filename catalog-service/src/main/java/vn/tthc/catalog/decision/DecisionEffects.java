@@ -45,8 +45,8 @@ record DecisionEffects(List<ProcedureVersion> added, Map<UUID, LocalDate> ended)
                                 .map(v::endingOn)
                                 .orElse(v))
                         .toList())));
-        added.forEach(v ->
-                after.computeIfAbsent(v.code(), code -> new ArrayList<>()).add(v));
+        added.forEach(
+                v -> after.computeIfAbsent(v.code(), code -> new ArrayList<>()).add(v));
         return after;
     }
 

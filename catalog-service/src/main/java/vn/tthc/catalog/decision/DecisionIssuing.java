@@ -54,7 +54,9 @@ class DecisionIssuing {
         UUID id = draft.getUUID("id");
         return s.execute(ONE_AT_A_TIME, Tuple.tuple())
                 .chain(() -> store.lines(s, List.of(id)))
-                .map(lines -> lines.getOrDefault(id, List.of()).stream().map(Line::draft).toList())
+                .map(lines -> lines.getOrDefault(id, List.of()).stream()
+                        .map(Line::draft)
+                        .toList())
                 .chain(lines -> reading.catalogue(s, lines).chain(catalogue -> {
                     List<Problem> problems = DecisionProblems.of(issue.head(), lines, catalogue, LocalDate.now(clock));
                     if (!problems.isEmpty()) {
@@ -108,7 +110,8 @@ class DecisionIssuing {
                 draft.getString("unit_id"),
                 lines.stream()
                         .map(line -> {
-                            ProcedureContent content = java.util.Objects.requireNonNull(after.get(line.procedureCode()));
+                            ProcedureContent content =
+                                    java.util.Objects.requireNonNull(after.get(line.procedureCode()));
                             return new DecisionIssued.Line(
                                     line.kind(), line.procedureCode(), content.fieldCode(), content.level());
                         })

@@ -48,7 +48,9 @@ final class DecisionProblems {
         if (head.issuedOn() != null && head.issuedOn().isAfter(today)) {
             add(null, "issued-in-future", "Ngày ký ở tương lai.", "The day of issue is in the future.");
         }
-        if (head.issuedOn() != null && head.effectiveOn() != null && head.effectiveOn().isBefore(head.issuedOn())) {
+        if (head.issuedOn() != null
+                && head.effectiveOn() != null
+                && head.effectiveOn().isBefore(head.issuedOn())) {
             add(
                     null,
                     "effective-before-issue",
@@ -103,7 +105,11 @@ final class DecisionProblems {
 
     private void absent(String code, int no) {
         if (catalogue.publishedOn(code, day).isPresent()) {
-            add(no, "code-exists", "Thủ tục " + code + " đang có hiệu lực.", "Procedure " + code + " is in force already.");
+            add(
+                    no,
+                    "code-exists",
+                    "Thủ tục " + code + " đang có hiệu lực.",
+                    "Procedure " + code + " is in force already.");
         }
     }
 
@@ -118,7 +124,11 @@ final class DecisionProblems {
             return Optional.empty();
         }
         if (version.get().status() == ProcedureStatus.ABOLISHED) {
-            add(no, "already-abolished", "Thủ tục " + code + " đã bị bãi bỏ.", "Procedure " + code + " is abolished already.");
+            add(
+                    no,
+                    "already-abolished",
+                    "Thủ tục " + code + " đã bị bãi bỏ.",
+                    "Procedure " + code + " is abolished already.");
             return Optional.empty();
         }
         return version;
@@ -126,11 +136,14 @@ final class DecisionProblems {
 
     /** A version that begins on the day of effect or after it would be in force twice. */
     private void laterVersion(String code, int no) {
-        catalogue.latest(code).filter(v -> !v.from().isBefore(day)).ifPresent(v -> add(
-                no,
-                "later-version",
-                "Thủ tục " + code + " đã có phiên bản hiệu lực từ " + v.from() + ".",
-                "Procedure " + code + " has a version in force from " + v.from() + " already."));
+        catalogue
+                .latest(code)
+                .filter(v -> !v.from().isBefore(day))
+                .ifPresent(v -> add(
+                        no,
+                        "later-version",
+                        "Thủ tục " + code + " đã có phiên bản hiệu lực từ " + v.from() + ".",
+                        "Procedure " + code + " has a version in force from " + v.from() + " already."));
     }
 
     private void changed(DraftLine line, int no) {
@@ -143,9 +156,11 @@ final class DecisionProblems {
     }
 
     private void complete(DraftLine line, int no) {
-        ProcedureContent after = Contents.after(
-                DecisionEffects.before(line, catalogue), line.content(), catalogue.fields());
-        if (after.name().isBlank() || after.fieldCode().isBlank() || after.limits().isEmpty()) {
+        ProcedureContent after =
+                Contents.after(DecisionEffects.before(line, catalogue), line.content(), catalogue.fields());
+        if (after.name().isBlank()
+                || after.fieldCode().isBlank()
+                || after.limits().isEmpty()) {
             add(
                     no,
                     "content-missing",
@@ -159,7 +174,11 @@ final class DecisionProblems {
         boolean commune = after.level() == ProcedureLevel.COMMUNE;
         @Nullable String unit = after.handlingUnitId();
         if (after.level() != ProcedureLevel.PROVINCE && !commune) {
-            add(no, "level-missing", "Chưa nêu cấp giải quyết (tỉnh hoặc xã).", "The level (province or commune) is missing.");
+            add(
+                    no,
+                    "level-missing",
+                    "Chưa nêu cấp giải quyết (tỉnh hoặc xã).",
+                    "The level (province or commune) is missing.");
         } else if (!commune && (unit == null || !catalogue.units().containsKey(unit))) {
             add(
                     no,

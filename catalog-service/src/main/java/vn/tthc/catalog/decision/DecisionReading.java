@@ -68,8 +68,14 @@ class DecisionReading {
                 ? List.of()
                 : FieldChange.between(fresh ? null : before, after, catalogue);
         return new Line(
-                no, draft.kind(), draft.procedureCode(), after.name(), draft.replacedCode(), draft.note(),
-                draft.content(), changes);
+                no,
+                draft.kind(),
+                draft.procedureCode(),
+                after.name(),
+                draft.replacedCode(),
+                draft.note(),
+                draft.content(),
+                changes);
     }
 
     private Uni<List<Decision>> several(Statements s, List<Row> rows, Map<UUID, List<Line>> lines) {

@@ -13,7 +13,11 @@ public abstract sealed class DecisionRefusal extends Refusal {
     /** No decision has this id, or the caller may not see it. */
     public static final class NotFound extends DecisionRefusal {
         NotFound(String id) {
-            super(Kind.NOT_FOUND, "decision-not-found", "Không có quyết định " + id + ".", "There is no decision " + id + ".");
+            super(
+                    Kind.NOT_FOUND,
+                    "decision-not-found",
+                    "Không có quyết định " + id + ".",
+                    "There is no decision " + id + ".");
         }
     }
 

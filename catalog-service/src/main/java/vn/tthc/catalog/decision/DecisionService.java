@@ -72,9 +72,9 @@ class DecisionService {
             throw new DecisionRefusal.NoUnit();
         }
         UUID id = Ids.next();
-        return transactions.write(() -> idempotency.once(key, draft, Decision.class, () -> transactions
-                .statements()
-                .chain(s -> store.insert(s, id, draft, unit, user.username())
+        return transactions.write(() -> idempotency.once(
+                key, draft, Decision.class, () -> transactions.statements().chain(s -> store.insert(
+                                s, id, draft, unit, user.username())
                         .chain(() -> store.put(s, id, lines(draft), false))
                         .chain(() -> audit.record("decision.drafted", "decision", id.toString(), Map.of("unit", unit)))
                         .chain(() -> read(s, id)))));
@@ -136,8 +136,14 @@ class DecisionService {
                 .mapToObj(i -> {
                     DraftLine line = draft.lines().get(i);
                     return new Line(
-                            i + 1, line.kind(), line.procedureCode(), "", line.replacedCode(), line.note(),
-                            line.content(), List.of());
+                            i + 1,
+                            line.kind(),
+                            line.procedureCode(),
+                            "",
+                            line.replacedCode(),
+                            line.note(),
+                            line.content(),
+                            List.of());
                 })
                 .toList();
     }

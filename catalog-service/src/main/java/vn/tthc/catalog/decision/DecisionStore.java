@@ -28,15 +28,13 @@ import vn.tthc.platform.data.Statements;
 @ApplicationScoped
 class DecisionStore {
     private static final String FIND = "select * from decision where id = $1";
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select * from decision
             where ($1::text is null or status = $1) and ($2::text is null or folded like '%' || $2 || '%')
               and ($3::uuid is null or id < $3)
             order by id desc limit $4
             """;
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select count(*) from decision
             where ($1::text is null or status = $1) and ($2::text is null or folded like '%' || $2 || '%')
             """;
@@ -53,7 +51,8 @@ class DecisionStore {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
     }
 
-    Uni<RowSet<Row>> list(Statements s, Decision.@Nullable Status status, @Nullable String text, @Nullable UUID after, int limit) {
+    Uni<RowSet<Row>> list(
+            Statements s, Decision.@Nullable Status status, @Nullable String text, @Nullable UUID after, int limit) {
         return s.execute(LIST, Tuple.of(name(status), fold(text), after, limit));
     }
 
@@ -64,30 +63,25 @@ class DecisionStore {
 
     /** Lines by decision, in their order. */
     Uni<Map<UUID, List<Line>>> lines(Statements s, Collection<UUID> ids) {
-        return s.execute(
-                        """
+        return s.execute("""
                         select decision_id, no, kind, procedure_code, procedure_name, replaced_code, note,
                             content::text as content, changes::text as changes
                         from decision_line where decision_id = any($1) order by decision_id, no
-                        """,
-                        Tuple.of(ids.toArray(UUID[]::new)))
-                .map(rows -> {
-                    Map<UUID, List<Line>> lines = new HashMap<>();
-                    rows.forEach(row -> lines.computeIfAbsent(row.getUUID("decision_id"), id -> new ArrayList<>())
-                            .add(line(row)));
-                    return lines;
-                });
+                        """, Tuple.of(ids.toArray(UUID[]::new))).map(rows -> {
+            Map<UUID, List<Line>> lines = new HashMap<>();
+            rows.forEach(row -> lines.computeIfAbsent(row.getUUID("decision_id"), id -> new ArrayList<>())
+                    .add(line(row)));
+            return lines;
+        });
     }
 
     /** Numbers of lines by kind, for decisions whose lines are too many to read. */
     Uni<Decision.Totals> totals(Statements s, UUID id) {
-        return s.execute(
-                        """
+        return s.execute("""
                         select count(*) filter (where kind = 'INTRODUCE')::int, count(*) filter (where kind = 'AMEND')::int,
                             count(*) filter (where kind = 'REPLACE')::int, count(*) filter (where kind = 'ABOLISH')::int
                         from decision_line where decision_id = $1
-                        """,
-                        Tuple.of(id))
+                        """, Tuple.of(id))
                 .map(rows -> rows.iterator().next())
                 .map(r -> new Decision.Totals(r.getInteger(0), r.getInteger(1), r.getInteger(2), r.getInteger(3)));
     }
@@ -100,8 +94,16 @@ class DecisionStore {
                         values ($1, 'DRAFT', $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $11)
                         """,
                         Tuple.from(Arrays.asList(
-                                id, draft.number(), draft.title(), unitId, draft.upstreamNumber(),
-                                draft.upstreamIssuedOn(), draft.upstreamReceivedOn(), draft.signer(), by, folded(draft),
+                                id,
+                                draft.number(),
+                                draft.title(),
+                                unitId,
+                                draft.upstreamNumber(),
+                                draft.upstreamIssuedOn(),
+                                draft.upstreamReceivedOn(),
+                                draft.signer(),
+                                by,
+                                folded(draft),
                                 clock.instant().atOffset(ZoneOffset.UTC))))
                 .replaceWithVoid();
     }
@@ -114,8 +116,14 @@ class DecisionStore {
                         where id = $1
                         """,
                         Tuple.from(Arrays.asList(
-                                id, draft.number(), draft.title(), draft.upstreamNumber(), draft.upstreamIssuedOn(),
-                                draft.upstreamReceivedOn(), draft.signer(), folded(draft),
+                                id,
+                                draft.number(),
+                                draft.title(),
+                                draft.upstreamNumber(),
+                                draft.upstreamIssuedOn(),
+                                draft.upstreamReceivedOn(),
+                                draft.signer(),
+                                folded(draft),
                                 clock.instant().atOffset(ZoneOffset.UTC))))
                 .replaceWithVoid();
     }
@@ -129,8 +137,13 @@ class DecisionStore {
                         where id = $1
                         """,
                         Tuple.tuple(List.of(
-                                id, issue.number(), issue.signer(), issue.issuedOn(), issue.effectiveOn(),
-                                clock.instant().atOffset(ZoneOffset.UTC), SearchText.fold(issue.number()))))
+                                id,
+                                issue.number(),
+                                issue.signer(),
+                                issue.issuedOn(),
+                                issue.effectiveOn(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                SearchText.fold(issue.number()))))
                 .replaceWithVoid();
     }
 

@@ -27,7 +27,8 @@ record DraftLine(
                 .distinct();
     }
 
-    @Nullable String replaced() {
+    @Nullable
+    String replaced() {
         return kind == ProcedureVersion.Change.REPLACE ? replacedCode : null;
     }
 }

@@ -18,25 +18,31 @@ import vn.tthc.catalog.procedure.TimeLimit;
  * @param field name of the field in the content
  * @param before null when there was nothing
  */
-record FieldChange(String field, @Nullable String before, @Nullable String after) {
+record FieldChange(
+        String field, @Nullable String before, @Nullable String after) {
     @FunctionalInterface
     private interface Words {
-        @Nullable String of(ProcedureContent content, Catalogue catalogue);
+        @Nullable
+        String of(ProcedureContent content, Catalogue catalogue);
     }
 
     private record Field(String name, Words words) {}
 
     private static final List<Field> FIELDS = List.of(
             new Field("name", (c, k) -> c.name()),
-            new Field("fieldCode", (c, k) -> c.fieldName().isEmpty() ? null : c.fieldName() + " (" + c.fieldCode() + ")"),
+            new Field(
+                    "fieldCode", (c, k) -> c.fieldName().isEmpty() ? null : c.fieldName() + " (" + c.fieldCode() + ")"),
             new Field("level", (c, k) -> switch (c.level()) {
                 case PROVINCE -> "Cấp tỉnh";
                 case COMMUNE -> "Cấp xã";
                 case MINISTRY -> "Cấp bộ";
                 case OTHER -> null;
             }),
-            new Field("handlingUnitId", (c, catalogue) ->
-                    c.handlingUnitId() == null ? null : catalogue.units().getOrDefault(c.handlingUnitId(), c.handlingUnitId())),
+            new Field(
+                    "handlingUnitId",
+                    (c, catalogue) -> c.handlingUnitId() == null
+                            ? null
+                            : catalogue.units().getOrDefault(c.handlingUnitId(), c.handlingUnitId())),
             new Field("nonTerritorial", (c, k) -> c.nonTerritorial() ? "Có" : "Không"),
             new Field("onlineLevel", (c, k) -> switch (c.onlineLevel()) {
                 case FULL -> "Toàn trình";
@@ -52,8 +58,7 @@ record FieldChange(String field, @Nullable String before, @Nullable String after
             new Field("conditions", (c, k) -> c.conditions()));
 
     /** @param before null for a procedure that was not there */
-    static List<FieldChange> between(
-            @Nullable ProcedureContent before, ProcedureContent after, Catalogue catalogue) {
+    static List<FieldChange> between(@Nullable ProcedureContent before, ProcedureContent after, Catalogue catalogue) {
         List<FieldChange> changes = new ArrayList<>();
         for (Field field : FIELDS) {
             @Nullable String was = before == null ? null : empty(field.words().of(before, catalogue));
@@ -74,13 +79,14 @@ record FieldChange(String field, @Nullable String before, @Nullable String after
     }
 
     private static String words(TimeLimit limit) {
-        String unit = switch (limit.unit()) {
-            case WORKING_DAY -> " ngày làm việc";
-            case DAY -> " ngày";
-            case HOUR -> " giờ làm việc";
-            case MONTH -> " tháng";
-            case NONE -> "";
-        };
+        String unit =
+                switch (limit.unit()) {
+                    case WORKING_DAY -> " ngày làm việc";
+                    case DAY -> " ngày";
+                    case HOUR -> " giờ làm việc";
+                    case MONTH -> " tháng";
+                    case NONE -> "";
+                };
         String time = limit.value() == null
                 ? limit.text()
                 : limit.value().stripTrailingZeros().toPlainString().replace('.', ',') + unit;
@@ -93,12 +99,17 @@ record FieldChange(String field, @Nullable String before, @Nullable String after
     }
 
     private static String words(Fee fee) {
-        String kind = switch (fee.kind()) {
-            case FEE -> "phí";
-            case CHARGE -> "lệ phí";
-            case PRICE -> "mức giá";
-        };
-        String amount = fee.amount() == null ? "" : " " + String.format(java.util.Locale.ROOT, "%,d", fee.amount()).replace(',', '.') + " đồng";
+        String kind =
+                switch (fee.kind()) {
+                    case FEE -> "phí";
+                    case CHARGE -> "lệ phí";
+                    case PRICE -> "mức giá";
+                };
+        String amount = fee.amount() == null
+                ? ""
+                : " "
+                        + String.format(java.util.Locale.ROOT, "%,d", fee.amount())
+                                .replace(',', '.') + " đồng";
         return channel(fee.channel()) + ": " + kind + amount + (fee.text() == null ? "" : " – " + fee.text());
     }
 

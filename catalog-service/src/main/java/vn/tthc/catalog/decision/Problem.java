@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name
  * @param message in Vietnamese
  */
-record Problem(@Nullable Integer lineNo, String code, String message, String messageEn) {
-}
+record Problem(@Nullable Integer lineNo, String code, String message, String messageEn) {}

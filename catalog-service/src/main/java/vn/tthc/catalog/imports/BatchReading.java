@@ -74,8 +74,9 @@ final class BatchReading {
         for (Line line : lines) {
             tally.read();
             switch (line) {
-                case Line.Unreadable u -> tally.odd(
-                        new Odd(u.row(), null, "record-unreadable", "Dòng không đọc được: " + u.reason(), u.raw()));
+                case Line.Unreadable u ->
+                    tally.odd(
+                            new Odd(u.row(), null, "record-unreadable", "Dòng không đọc được: " + u.reason(), u.raw()));
                 case Line.Read r -> read(r, fresh);
             }
         }
@@ -111,8 +112,7 @@ final class BatchReading {
                         "Thủ tục mới của quốc gia: lưu để tham khảo, áp dụng tại tỉnh cần quyết định công bố.",
                         reading.content().name()));
             }
-            fresh.add(new Fresh(
-                    reading, published ? ProcedureStatus.PUBLISHED : ProcedureStatus.NOT_APPLIED, source));
+            fresh.add(new Fresh(reading, published ? ProcedureStatus.PUBLISHED : ProcedureStatus.NOT_APPLIED, source));
             tally.loaded();
         }
     }

@@ -47,13 +47,21 @@ final class LoadTally {
         odd.addAll(reading.odd());
         if (!codes.add(reading.code())) {
             odd.add(new Odd(
-                    reading.row(), reading.code(), "code-repeated", "Mã lặp lại trong tệp; giữ bản ghi đầu.", reading.code()));
+                    reading.row(),
+                    reading.code(),
+                    "code-repeated",
+                    "Mã lặp lại trong tệp; giữ bản ghi đầu.",
+                    reading.code()));
             return false;
         }
         String other = names.putIfAbsent(SearchText.fold(reading.content().name()), reading.code());
         if (other != null) {
             odd.add(new Odd(
-                    reading.row(), reading.code(), "same-name-different-codes", "Trùng tên với thủ tục khác mã.", other));
+                    reading.row(),
+                    reading.code(),
+                    "same-name-different-codes",
+                    "Trùng tên với thủ tục khác mã.",
+                    other));
         }
         return true;
     }
@@ -61,7 +69,9 @@ final class LoadTally {
     Loaded done() {
         if (noneRequired > 0) {
             odd.add(new Odd(
-                    0, null, "no-component-marked-required",
+                    0,
+                    null,
+                    "no-component-marked-required",
                     "Nguồn không đánh dấu thành phần bắt buộc: chỉ đơn, tờ khai duy nhất được coi là bắt buộc.",
                     noneRequired + " thủ tục"));
         }

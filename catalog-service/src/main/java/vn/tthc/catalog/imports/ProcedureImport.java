@@ -66,9 +66,8 @@ class ProcedureImport {
             return baseline.find(statements)
                     .chain(found -> found.isPresent()
                             ? run(statements, file, reader, found.get(), false)
-                            : baseline.open(statements)
-                                    .chain(id -> run(statements, file, reader, id, true)
-                                            .call(() -> baseline.close(statements, id))));
+                            : baseline.open(statements).chain(id -> run(statements, file, reader, id, true)
+                                    .call(() -> baseline.close(statements, id))));
         });
     }
 
@@ -76,23 +75,25 @@ class ProcedureImport {
         LoadTally tally = new LoadTally();
         Context context = vertx.getOrCreateContext();
         return sources.known(statements)
-                .chain(known -> batch(statements, context, file, new BatchReading(reader, known, first, tally), decision))
+                .chain(known ->
+                        batch(statements, context, file, new BatchReading(reader, known, first, tally), decision))
                 .map(done -> tally.done());
     }
 
     /** Reads a batch off the event loop, writes it, and goes on until the file ends. */
     private Uni<Void> batch(
             Statements statements, Context context, PortalFile file, BatchReading reading, UUID decision) {
-        return context.executeBlocking(() -> reading.read(file.next(BATCH)), true).chain(batch -> {
-            if (batch.isEnd()) {
-                return Uni.createFrom().voidItem();
-            }
-            List<ProcedureVersion> versions = batch.versions(decision, Baseline.FROM);
-            return store.add(statements, versions)
-                    .chain(() -> sources.add(statements, batch.sources()))
-                    .chain(() -> outbox.appendAll(events(versions)))
-                    .chain(() -> batch(statements, context, file, reading, decision));
-        });
+        return context.executeBlocking(() -> reading.read(file.next(BATCH)), true)
+                .chain(batch -> {
+                    if (batch.isEnd()) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    List<ProcedureVersion> versions = batch.versions(decision, Baseline.FROM);
+                    return store.add(statements, versions)
+                            .chain(() -> sources.add(statements, batch.sources()))
+                            .chain(() -> outbox.appendAll(events(versions)))
+                            .chain(() -> batch(statements, context, file, reading, decision));
+                });
     }
 
     private List<ProcedureEvent> events(List<ProcedureVersion> versions) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is odd and how it was read, in Vietnamese
  * @param value the value as it came, shortened to 500 characters; null when the value is missing
  */
-public record Odd(int row, @Nullable String code, String kind, String reason, @Nullable String value) {
+public record Odd(
+        int row,
+        @Nullable String code,
+        String kind,
+        String reason,
+        @Nullable String value) {
     private static final int LONGEST = 500;
 
     public Odd {

@@ -19,7 +19,8 @@ public final class Applicability {
         return (item.levels().contains("Cấp tỉnh") || item.levels().contains("Cấp xã"))
                 && !item.isInternal()
                 && !"STANDARD_INTERNAL".equals(item.procedureKind())
-                && (!item.issuingAgencyCode().startsWith("H") || item.issuingAgencyCode().equals(PROVINCE));
+                && (!item.issuingAgencyCode().startsWith("H")
+                        || item.issuingAgencyCode().equals(PROVINCE));
     }
 
     /** A People's Committee of a commune implements it, or is the competent authority. */

@@ -12,10 +12,15 @@ import vn.tthc.catalog.portal.PortalRecord.Case;
 /** Processing cases and results. */
 final class CaseOddities {
     static final List<Oddity> ALL = List.of(
-            of("no-processing-case", "Không có trường hợp xử lý.", r -> when(r.processingCases().isEmpty(), null)),
+            of(
+                    "no-processing-case",
+                    "Không có trường hợp xử lý.",
+                    r -> when(r.processingCases().isEmpty(), null)),
             of("processing-case-code-repeated", "Mã trường hợp xử lý lặp lại.", CaseOddities::repeated),
-            of("processing-case-code-of-other-procedure", "Mã trường hợp xử lý không bắt đầu bằng mã thủ tục.", r -> some(
-                    r.processingCases().stream().map(Case::code).filter(c -> !c.startsWith(r.code())))),
+            of(
+                    "processing-case-code-of-other-procedure",
+                    "Mã trường hợp xử lý không bắt đầu bằng mã thủ tục.",
+                    r -> some(r.processingCases().stream().map(Case::code).filter(c -> !c.startsWith(r.code())))),
             of("processing-cases-disagree-on-time", "Các trường hợp xử lý có thời hạn khác nhau.", r -> {
                 List<String> times = r.processingCases().stream()
                         .map(c -> c.timeValue() + " " + c.timeUnit())
@@ -23,9 +28,12 @@ final class CaseOddities {
                         .toList();
                 return when(times.size() > 1, times);
             }),
-            of("processing-case-without-time", "Trường hợp xử lý không có thời hạn.", r -> some(r.processingCases().stream()
-                    .filter(c -> c.timeValue() == null || c.timeValue().signum() == 0)
-                    .map(Case::code))),
+            of(
+                    "processing-case-without-time",
+                    "Trường hợp xử lý không có thời hạn.",
+                    r -> some(r.processingCases().stream()
+                            .filter(c -> c.timeValue() == null || c.timeValue().signum() == 0)
+                            .map(Case::code))),
             of("no-result", "Không có kết quả thực hiện.", r -> when(r.results().isEmpty(), null)));
 
     private CaseOddities() {}

@@ -31,11 +31,12 @@ final class Fees {
     }
 
     private static Fee fee(Method method, Charge charge) {
-        Fee.Kind kind = switch (charge.type() == null ? "" : charge.type()) {
-            case "Lệ phí" -> Fee.Kind.CHARGE;
-            case "Mức giá" -> Fee.Kind.PRICE;
-            default -> Fee.Kind.FEE;
-        };
+        Fee.Kind kind =
+                switch (charge.type() == null ? "" : charge.type()) {
+                    case "Lệ phí" -> Fee.Kind.CHARGE;
+                    case "Mức giá" -> Fee.Kind.PRICE;
+                    default -> Fee.Kind.FEE;
+                };
         Long amount = amount(charge);
         String said = charge.value() == null || amount != null ? null : value(charge);
         String text = Stream.of(said, charge.description())

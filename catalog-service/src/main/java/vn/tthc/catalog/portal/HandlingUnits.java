@@ -25,8 +25,9 @@ public final class HandlingUnits {
             return switch (kind) {
                 case "field" -> pattern.matcher(item.fieldCode()).matches();
                 case "issuer" -> pattern.matcher(item.issuingAgencyCode()).matches();
-                default -> item.implementingAgencies().stream()
-                        .anyMatch(name -> pattern.matcher(name.strip()).find());
+                default ->
+                    item.implementingAgencies().stream()
+                            .anyMatch(name -> pattern.matcher(name.strip()).find());
             };
         }
     }
@@ -39,10 +40,11 @@ public final class HandlingUnits {
 
     /** The rules that come with the catalogue. */
     public static HandlingUnits shipped() {
-        try (InputStream file = Objects.requireNonNull(
-                HandlingUnits.class.getResourceAsStream("/data/handling-units.csv"))) {
+        try (InputStream file =
+                Objects.requireNonNull(HandlingUnits.class.getResourceAsStream("/data/handling-units.csv"))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new HandlingUnits(Csv.rows(text).stream().map(HandlingUnits::rule).toList());
+            return new HandlingUnits(
+                    Csv.rows(text).stream().map(HandlingUnits::rule).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,31 +19,57 @@ final class IdentityOddities {
     private static final Pattern OLD_AGENCY = Pattern.compile("G04|G05|G07|G13|G14");
 
     static final List<Oddity> ALL = List.of(
-            of("code-malformed", "Mã không đúng dạng; giữ nguyên như nguồn.", r -> when(
-                    !CODE.matcher(r.code()).matches(), r.code())),
-            of("test-record", "Bản ghi thử nghiệm trong danh mục; giữ nguyên, cần bãi bỏ bằng quyết định.", r -> when(
-                    isTest(r), r.stepsText())),
-            of("internal-procedure", "Thủ tục nội bộ giữa các cơ quan nhà nước; không áp dụng cho tiếp nhận.", r -> when(
-                    r.isInternal(), r.procedureKind())),
-            of("name-leading-or-trailing-space", "Tên có khoảng trắng ở đầu hoặc cuối; giữ nguyên.", r -> when(
-                    !r.name().equals(r.name().strip()), r.name())),
-            of("name-inner-tab-newline-double-space", "Tên có tab, xuống dòng hoặc nhiều khoảng trắng; giữ nguyên.",
+            of(
+                    "code-malformed",
+                    "Mã không đúng dạng; giữ nguyên như nguồn.",
+                    r -> when(!CODE.matcher(r.code()).matches(), r.code())),
+            of(
+                    "test-record",
+                    "Bản ghi thử nghiệm trong danh mục; giữ nguyên, cần bãi bỏ bằng quyết định.",
+                    r -> when(isTest(r), r.stepsText())),
+            of(
+                    "internal-procedure",
+                    "Thủ tục nội bộ giữa các cơ quan nhà nước; không áp dụng cho tiếp nhận.",
+                    r -> when(r.isInternal(), r.procedureKind())),
+            of(
+                    "name-leading-or-trailing-space",
+                    "Tên có khoảng trắng ở đầu hoặc cuối; giữ nguyên.",
+                    r -> when(!r.name().equals(r.name().strip()), r.name())),
+            of(
+                    "name-inner-tab-newline-double-space",
+                    "Tên có tab, xuống dòng hoặc nhiều khoảng trắng; giữ nguyên.",
                     r -> when(INNER_SPACE.matcher(r.name().strip()).matches(), r.name())),
-            of("name-all-capitals", "Tên viết hoa toàn bộ; giữ nguyên.", r -> when(
-                    r.name().equals(r.name().toUpperCase(Locale.ROOT)), r.name())),
-            of("name-over-400-chars", "Tên dài hơn 400 ký tự; giữ nguyên.", r -> when(
-                    r.name().length() > 400, r.name())),
-            of("level-undetermined", "Có cấp thực hiện “Chưa xác định”.", r -> when(
-                    r.levels().contains("Chưa xác định"), r.levels())),
-            of("no-implementing-agency", "Không có cơ quan thực hiện.", r -> when(
-                    r.implementingAgencies().isEmpty(), null)),
-            of("more-than-20-implementing-agencies", "Hơn 20 cơ quan thực hiện.", r -> when(
-                    r.implementingAgencies().size() > 20, r.implementingAgencies().size())),
-            of("implementing-agency-of-abolished-district-level",
-                    "Cơ quan thực hiện thuộc cấp huyện, đã kết thúc từ 01/7/2025.", r -> some(
-                            r.implementingAgencies().stream().filter(a -> DISTRICT.matcher(a).find()))),
-            of("issuing-agency-abolished-or-old-name", "Cơ quan ban hành mang tên cũ hoặc đã sáp nhập.", r -> when(
-                    OLD_AGENCY.matcher(r.issuingAgencyCode()).matches(), r.issuingAgency())));
+            of(
+                    "name-all-capitals",
+                    "Tên viết hoa toàn bộ; giữ nguyên.",
+                    r -> when(r.name().equals(r.name().toUpperCase(Locale.ROOT)), r.name())),
+            of(
+                    "name-over-400-chars",
+                    "Tên dài hơn 400 ký tự; giữ nguyên.",
+                    r -> when(r.name().length() > 400, r.name())),
+            of(
+                    "level-undetermined",
+                    "Có cấp thực hiện “Chưa xác định”.",
+                    r -> when(r.levels().contains("Chưa xác định"), r.levels())),
+            of(
+                    "no-implementing-agency",
+                    "Không có cơ quan thực hiện.",
+                    r -> when(r.implementingAgencies().isEmpty(), null)),
+            of(
+                    "more-than-20-implementing-agencies",
+                    "Hơn 20 cơ quan thực hiện.",
+                    r -> when(
+                            r.implementingAgencies().size() > 20,
+                            r.implementingAgencies().size())),
+            of(
+                    "implementing-agency-of-abolished-district-level",
+                    "Cơ quan thực hiện thuộc cấp huyện, đã kết thúc từ 01/7/2025.",
+                    r -> some(r.implementingAgencies().stream()
+                            .filter(a -> DISTRICT.matcher(a).find()))),
+            of(
+                    "issuing-agency-abolished-or-old-name",
+                    "Cơ quan ban hành mang tên cũ hoặc đã sáp nhập.",
+                    r -> when(OLD_AGENCY.matcher(r.issuingAgencyCode()).matches(), r.issuingAgency())));
 
     private IdentityOddities() {}
 

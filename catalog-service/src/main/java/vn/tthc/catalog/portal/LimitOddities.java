@@ -16,24 +16,51 @@ import vn.tthc.catalog.portal.PortalRecord.Method;
 /** Time limits of the ways to hand in. */
 final class LimitOddities {
     static final List<Oddity> ALL = List.of(
-            limit("time-limit-zero-unit-other", "Thời hạn ghi 0, không có đơn vị: coi như chưa quy định.", m ->
-                    isOther(m) && m.timeLimitValue() != null && m.timeLimitValue().signum() == 0),
-            limit("time-limit-number-without-unit", "Thời hạn là số không có đơn vị: không suy ra đơn vị.", m ->
-                    isOther(m) && m.timeLimitValue() != null && m.timeLimitValue().signum() != 0),
-            limit("time-limit-is-free-text", "Thời hạn ghi bằng lời: giữ nguyên lời văn.", m ->
-                    isOther(m) && m.timeLimitValue() == null),
-            limit("time-limit-fractional", "Thời hạn không tròn ngày.", m ->
-                    m.timeLimitDays() != null && m.timeLimitDays().stripTrailingZeros().scale() > 0),
-            limit("time-limit-180-days-or-more", "Thời hạn từ 180 ngày trở lên.", m ->
-                    m.timeLimitDays() != null && m.timeLimitDays().intValue() >= 180),
-            limit("time-limit-hours-over-24", "Thời hạn hơn 24 giờ.", m ->
-                    m.timeUnit().equals("HOUR") && m.timeLimitValue() != null && m.timeLimitValue().intValue() > 24),
-            of("channel-listed-more-than-once", "Một cách thức nộp có nhiều thời hạn: lấy thời hạn dài nhất.", r -> when(
-                    r.submissionMethods().stream().map(Method::channel).distinct().count()
-                            < r.submissionMethods().size(),
-                    texts(r))),
-            of("time-limit-differs-between-channels", "Thời hạn khác nhau giữa các cách thức nộp.", r -> when(
-                    texts(r).values().stream().distinct().count() > 1, texts(r))));
+            limit(
+                    "time-limit-zero-unit-other",
+                    "Thời hạn ghi 0, không có đơn vị: coi như chưa quy định.",
+                    m -> isOther(m)
+                            && m.timeLimitValue() != null
+                            && m.timeLimitValue().signum() == 0),
+            limit(
+                    "time-limit-number-without-unit",
+                    "Thời hạn là số không có đơn vị: không suy ra đơn vị.",
+                    m -> isOther(m)
+                            && m.timeLimitValue() != null
+                            && m.timeLimitValue().signum() != 0),
+            limit(
+                    "time-limit-is-free-text",
+                    "Thời hạn ghi bằng lời: giữ nguyên lời văn.",
+                    m -> isOther(m) && m.timeLimitValue() == null),
+            limit(
+                    "time-limit-fractional",
+                    "Thời hạn không tròn ngày.",
+                    m -> m.timeLimitDays() != null
+                            && m.timeLimitDays().stripTrailingZeros().scale() > 0),
+            limit(
+                    "time-limit-180-days-or-more",
+                    "Thời hạn từ 180 ngày trở lên.",
+                    m -> m.timeLimitDays() != null && m.timeLimitDays().intValue() >= 180),
+            limit(
+                    "time-limit-hours-over-24",
+                    "Thời hạn hơn 24 giờ.",
+                    m -> m.timeUnit().equals("HOUR")
+                            && m.timeLimitValue() != null
+                            && m.timeLimitValue().intValue() > 24),
+            of(
+                    "channel-listed-more-than-once",
+                    "Một cách thức nộp có nhiều thời hạn: lấy thời hạn dài nhất.",
+                    r -> when(
+                            r.submissionMethods().stream()
+                                            .map(Method::channel)
+                                            .distinct()
+                                            .count()
+                                    < r.submissionMethods().size(),
+                            texts(r))),
+            of(
+                    "time-limit-differs-between-channels",
+                    "Thời hạn khác nhau giữa các cách thức nộp.",
+                    r -> when(texts(r).values().stream().distinct().count() > 1, texts(r))));
 
     private LimitOddities() {}
 
@@ -42,11 +69,15 @@ final class LimitOddities {
         return chosen.sources().stream()
                 .filter(source -> source != Limits.Source.METHOD)
                 .map(source -> switch (source) {
-                    case PROCESSING_CASE -> odd(item, row, "limit-from-processing-case",
-                            "Thời hạn lấy từ trường hợp xử lý vì cách thức nộp không có.");
-                    case TEXT -> odd(item, row, "limit-from-text", "Thời hạn lấy từ lời văn, nơi chỉ nêu một thời hạn.");
-                    default -> odd(item, row, "limit-unknown",
-                            "Không đọc được thời hạn: hồ sơ không có ngày hẹn trả.");
+                    case PROCESSING_CASE ->
+                        odd(
+                                item,
+                                row,
+                                "limit-from-processing-case",
+                                "Thời hạn lấy từ trường hợp xử lý vì cách thức nộp không có.");
+                    case TEXT ->
+                        odd(item, row, "limit-from-text", "Thời hạn lấy từ lời văn, nơi chỉ nêu một thời hạn.");
+                    default -> odd(item, row, "limit-unknown", "Không đọc được thời hạn: hồ sơ không có ngày hẹn trả.");
                 })
                 .toList();
     }
@@ -56,9 +87,12 @@ final class LimitOddities {
     }
 
     private static Oddity limit(String kind, String reason, Predicate<Method> odd) {
-        return of(kind, reason, r -> some(r.submissionMethods().stream()
-                .filter(odd)
-                .map(m -> m.channel() + ": " + (m.timeLimitText() == null ? "" : m.timeLimitText()))));
+        return of(
+                kind,
+                reason,
+                r -> some(r.submissionMethods().stream()
+                        .filter(odd)
+                        .map(m -> m.channel() + ": " + (m.timeLimitText() == null ? "" : m.timeLimitText()))));
     }
 
     private static Map<String, TreeSet<String>> texts(PortalRecord item) {

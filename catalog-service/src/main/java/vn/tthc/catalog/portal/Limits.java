@@ -119,12 +119,13 @@ final class Limits {
         for (Method method : methods) {
             Matcher matcher = IN_WORDS.matcher(words(method));
             while (matcher.find()) {
-                LimitUnit unit = switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
-                    case "ngày làm việc" -> LimitUnit.WORKING_DAY;
-                    case "ngày" -> LimitUnit.DAY;
-                    case "giờ" -> LimitUnit.HOUR;
-                    default -> LimitUnit.MONTH;
-                };
+                LimitUnit unit =
+                        switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
+                            case "ngày làm việc" -> LimitUnit.WORKING_DAY;
+                            case "ngày" -> LimitUnit.DAY;
+                            case "giờ" -> LimitUnit.HOUR;
+                            default -> LimitUnit.MONTH;
+                        };
                 times.add(new Time(new BigDecimal(matcher.group(1).replace(',', '.')), unit));
             }
         }

@@ -51,7 +51,8 @@ public final class PortalReader {
         return new Reading(row, item.code(), applies, content(item, level, unit, limits), odd);
     }
 
-    private static ProcedureContent content(PortalRecord item, ProcedureLevel level, @Nullable String unit, Limits.Chosen limits) {
+    private static ProcedureContent content(
+            PortalRecord item, ProcedureLevel level, @Nullable String unit, Limits.Chosen limits) {
         return new ProcedureContent(
                 item.name(),
                 item.fieldCode(),
@@ -96,7 +97,8 @@ public final class PortalReader {
     }
 
     private static OnlineLevel online(PortalRecord item) {
-        boolean byWire = item.submissionMethods().stream().anyMatch(m -> m.channel().equals("Trực tuyến"));
+        boolean byWire =
+                item.submissionMethods().stream().anyMatch(m -> m.channel().equals("Trực tuyến"));
         if (!byWire) {
             return OnlineLevel.INFO_ONLY;
         }

@@ -108,8 +108,7 @@ public record PortalRecord(
     /** A case that one-stop systems register under. */
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Case(
-            String code, String name, @Nullable BigDecimal timeValue, String timeUnit) {
+    public record Case(String code, String name, @Nullable BigDecimal timeValue, String timeUnit) {
         public Case {
             code = text(code);
             name = text(name);
@@ -127,7 +126,10 @@ public record PortalRecord(
     /** @param date yyyy-MM-dd; null when the sources do not say it */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Basis(
-            String number, @Nullable String title, @Nullable String date, @Nullable String issuer) {
+            String number,
+            @Nullable String title,
+            @Nullable String date,
+            @Nullable String issuer) {
         public Basis {
             number = text(number);
         }

@@ -18,34 +18,61 @@ final class SourceOddities {
     private static final String LISTED = "2026-07-18";
 
     private static final Pattern DECISION = Pattern.compile("\\d+/QĐ-[\\p{Lu}\\d]+(-[\\p{Lu}\\d]+)*");
-    private static final Pattern LEGAL = Pattern.compile("\\d+[\\p{L}]?(/\\d{4})?/[\\p{Lu}\\d&Đ]+(-[\\p{Lu}\\p{Ll}\\d&]+)*");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
+    private static final Pattern LEGAL =
+            Pattern.compile("\\d+[\\p{L}]?(/\\d{4})?/[\\p{Lu}\\d&Đ]+(-[\\p{Lu}\\p{Ll}\\d&]+)*");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
     private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
 
     static final List<Oddity> ALL = List.of(
-            of("no-legal-basis", "Không có căn cứ pháp lý.", r -> when(r.legalBasis().isEmpty(), null)),
-            of("legal-number-outer-space", "Số hiệu văn bản có khoảng trắng ở đầu hoặc cuối; giữ nguyên.", r -> some(
-                    numbers(r).filter(n -> !n.equals(n.strip())))),
-            of("legal-number-not-a-plain-number", "Số hiệu văn bản không chỉ là số hiệu; giữ nguyên.", r -> some(
-                    numbers(r).filter(n -> !LEGAL.matcher(n.strip()).matches()))),
+            of(
+                    "no-legal-basis",
+                    "Không có căn cứ pháp lý.",
+                    r -> when(r.legalBasis().isEmpty(), null)),
+            of(
+                    "legal-number-outer-space",
+                    "Số hiệu văn bản có khoảng trắng ở đầu hoặc cuối; giữ nguyên.",
+                    r -> some(numbers(r).filter(n -> !n.equals(n.strip())))),
+            of(
+                    "legal-number-not-a-plain-number",
+                    "Số hiệu văn bản không chỉ là số hiệu; giữ nguyên.",
+                    r -> some(numbers(r).filter(n -> !LEGAL.matcher(n.strip()).matches()))),
             of("legal-number-twice-in-one-procedure", "Một số hiệu văn bản lặp lại.", r -> {
                 Set<String> seen = new HashSet<>();
                 return some(numbers(r).map(String::strip).filter(n -> !seen.add(n)));
             }),
-            of("no-decision-number", "Không có số quyết định công bố.", r -> when(
-                    r.decisionNumber() == null || r.decisionNumber().isBlank(), null)),
-            of("decision-number-odd-format", "Số quyết định công bố không đúng dạng; giữ nguyên.", r -> when(
-                    r.decisionNumber() != null && !DECISION.matcher(r.decisionNumber()).matches(), r.decisionNumber())),
+            of(
+                    "no-decision-number",
+                    "Không có số quyết định công bố.",
+                    r -> when(r.decisionNumber() == null || r.decisionNumber().isBlank(), null)),
+            of(
+                    "decision-number-odd-format",
+                    "Số quyết định công bố không đúng dạng; giữ nguyên.",
+                    r -> when(
+                            r.decisionNumber() != null
+                                    && !DECISION.matcher(r.decisionNumber()).matches(),
+                            r.decisionNumber())),
             of("no-decision-date", "Không có ngày quyết định công bố.", r -> when(r.decisionDate() == null, null)),
-            of("decision-date-out-of-range", "Ngày quyết định công bố sau ngày lập danh mục.", r -> when(
-                    r.decisionDate() != null && r.decisionDate().compareTo(LISTED) > 0, r.decisionDate())),
-            of("steps-under-40-chars", "Trình tự thực hiện quá ngắn.", r -> when(
-                    r.stepsText() == null || r.stepsText().strip().length() < 40, r.stepsText())),
-            of("steps-over-20000-chars", "Trình tự thực hiện dài hơn 20.000 ký tự.", r -> when(
-                    r.stepsText() != null && r.stepsText().length() > 20_000, length(r))),
-            of("invisible-characters", "Có ký tự ẩn; giữ nguyên.", r -> some(texts(r).filter(t -> INVISIBLE.matcher(t).find()))),
-            of("private-use-bullet-characters", "Có ký hiệu ngoài bảng mã chuẩn; giữ nguyên.", r -> some(
-                    texts(r).filter(t -> PRIVATE_USE.matcher(t).find()))));
+            of(
+                    "decision-date-out-of-range",
+                    "Ngày quyết định công bố sau ngày lập danh mục.",
+                    r -> when(r.decisionDate() != null && r.decisionDate().compareTo(LISTED) > 0, r.decisionDate())),
+            of(
+                    "steps-under-40-chars",
+                    "Trình tự thực hiện quá ngắn.",
+                    r -> when(r.stepsText() == null || r.stepsText().strip().length() < 40, r.stepsText())),
+            of(
+                    "steps-over-20000-chars",
+                    "Trình tự thực hiện dài hơn 20.000 ký tự.",
+                    r -> when(r.stepsText() != null && r.stepsText().length() > 20_000, length(r))),
+            of(
+                    "invisible-characters",
+                    "Có ký tự ẩn; giữ nguyên.",
+                    r -> some(texts(r).filter(t -> INVISIBLE.matcher(t).find()))),
+            of(
+                    "private-use-bullet-characters",
+                    "Có ký hiệu ngoài bảng mã chuẩn; giữ nguyên.",
+                    r -> some(texts(r).filter(t -> PRIVATE_USE.matcher(t).find()))));
 
     private SourceOddities() {}
 

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in đồng; null when it is only described, or stated in another currency or without sense
  */
-public record Fee(Channel channel, Kind kind, @Nullable Long amount, @Nullable String text) {
+public record Fee(
+        Channel channel,
+        Kind kind,
+        @Nullable Long amount,
+        @Nullable String text) {
     /** Phí, lệ phí, mức giá. */
     public enum Kind {
         FEE,

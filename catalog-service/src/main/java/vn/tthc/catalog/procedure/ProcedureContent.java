@@ -50,8 +50,26 @@ public record ProcedureContent(
     /** The same content under the decision that publishes it. */
     public ProcedureContent publishedBy(@Nullable String number) {
         return new ProcedureContent(
-                name, fieldCode, fieldName, issuer, level, levels, handlingUnitId, nonTerritorial, onlineLevel, number,
-                applicants, limits, components, fees, results, cases, steps, conditions, receivingAddress, legalBases,
+                name,
+                fieldCode,
+                fieldName,
+                issuer,
+                level,
+                levels,
+                handlingUnitId,
+                nonTerritorial,
+                onlineLevel,
+                number,
+                applicants,
+                limits,
+                components,
+                fees,
+                results,
+                cases,
+                steps,
+                conditions,
+                receivingAddress,
+                legalBases,
                 sourceUrl);
     }
 }

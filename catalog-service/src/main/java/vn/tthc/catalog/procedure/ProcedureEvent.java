@@ -36,11 +36,25 @@ public record ProcedureEvent(String code, List<Version> versions) implements Dom
         static Version of(ProcedureVersion version) {
             ProcedureContent content = version.content();
             return new Version(
-                    version.id(), version.version(), version.status(), version.from(), version.validTo(),
-                    content.name(), content.fieldCode(), content.fieldName(), content.level(), content.levels(),
-                    content.handlingUnitId(), content.nonTerritorial(), content.onlineLevel(),
-                    content.decisionNumber(), content.limits(), content.components(), content.fees(),
-                    content.results(), content.cases());
+                    version.id(),
+                    version.version(),
+                    version.status(),
+                    version.from(),
+                    version.validTo(),
+                    content.name(),
+                    content.fieldCode(),
+                    content.fieldName(),
+                    content.level(),
+                    content.levels(),
+                    content.handlingUnitId(),
+                    content.nonTerritorial(),
+                    content.onlineLevel(),
+                    content.decisionNumber(),
+                    content.limits(),
+                    content.components(),
+                    content.fees(),
+                    content.results(),
+                    content.cases());
         }
     }
 

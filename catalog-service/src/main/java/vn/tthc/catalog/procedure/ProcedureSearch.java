@@ -45,8 +45,8 @@ class ProcedureSearch {
                 .filter(row -> row.getUUID("id") != null)
                 .map(row -> new Hit(ProcedureStore.version(row), row.getDouble("score")))
                 .toList();
-        Page<Hit> found = Page.of(
-                hits, page, hit -> Cursor.of(hit.score(), hit.version().code()), total(rows));
+        Page<Hit> found =
+                Page.of(hits, page, hit -> Cursor.of(hit.score(), hit.version().code()), total(rows));
         return views.of(connection, found.items().stream().map(Hit::version).toList(), withWorkflow)
                 .map(items -> new Page<>(items, found.endCursor(), found.hasNextPage(), found.totalCount()));
     }

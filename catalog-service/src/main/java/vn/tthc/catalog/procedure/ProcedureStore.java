@@ -22,13 +22,11 @@ import vn.tthc.platform.data.Statements;
 /** Writes versions, inside a transaction at hand. Versions are added and ended, never changed. */
 @ApplicationScoped
 public class ProcedureStore {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             v.id, v.code, v.version, v.status, lower(v.validity) as from_day, upper(v.validity) as until_day, v.change,
             v.decision_id, v.content::text as content
             """;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into procedure_version (id, code, version, status, validity, change, decision_id, name, field_code,
                 field_name, level, online_level, handling_unit_id, content, folded_name, folded_rest, created_at)
             select id, code, version, status, daterange(from_day, until_day), change, decision_id, name, field_code,
@@ -64,7 +62,9 @@ public class ProcedureStore {
                         update procedure_version v set validity = daterange(lower(v.validity), e.until_day)
                         from unnest($1::uuid[], $2::date[]) as e (id, until_day) where v.id = e.id
                         """,
-                        Tuple.of(ids.toArray(UUID[]::new), ids.stream().map(ends::get).toArray(LocalDate[]::new)))
+                        Tuple.of(
+                                ids.toArray(UUID[]::new),
+                                ids.stream().map(ends::get).toArray(LocalDate[]::new)))
                 .replaceWithVoid();
     }
 

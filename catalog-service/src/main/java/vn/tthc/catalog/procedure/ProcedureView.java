@@ -57,10 +57,35 @@ public record ProcedureView(
     static ProcedureView of(ProcedureVersion v, List<VersionRef> versions, @Nullable Workflow workflow) {
         ProcedureContent c = v.content();
         return new ProcedureView(
-                v.code(), v.version(), v.id(), v.status(), c.name(), c.fieldCode(), c.fieldName(), c.issuer(), c.level(),
-                c.levels(), c.handlingUnitId(), c.nonTerritorial(), c.onlineLevel(), v.from(), v.validTo(),
-                c.decisionNumber(), v.status() != ProcedureStatus.NOT_APPLIED, c.applicants(), c.limits(),
-                c.components(), c.fees(), c.results(), c.cases(), c.steps(), c.conditions(), c.receivingAddress(),
-                c.legalBases(), c.sourceUrl(), versions, workflow);
+                v.code(),
+                v.version(),
+                v.id(),
+                v.status(),
+                c.name(),
+                c.fieldCode(),
+                c.fieldName(),
+                c.issuer(),
+                c.level(),
+                c.levels(),
+                c.handlingUnitId(),
+                c.nonTerritorial(),
+                c.onlineLevel(),
+                v.from(),
+                v.validTo(),
+                c.decisionNumber(),
+                v.status() != ProcedureStatus.NOT_APPLIED,
+                c.applicants(),
+                c.limits(),
+                c.components(),
+                c.fees(),
+                c.results(),
+                c.cases(),
+                c.steps(),
+                c.conditions(),
+                c.receivingAddress(),
+                c.legalBases(),
+                c.sourceUrl(),
+                versions,
+                workflow);
     }
 }

@@ -20,8 +20,7 @@ import vn.tthc.catalog.workflow.Workflows;
 /** Puts views together: the versions, their histories and workflows, each for the whole list at once. */
 @ApplicationScoped
 class ProcedureViews {
-    private static final String REFS =
-            """
+    private static final String REFS = """
             select code, version, id, status, lower(validity) as from_day, upper(validity) as until_day,
                 content ->> 'decisionNumber' as decision_number, decision_id, change
             from procedure_version where code = any($1) order by code, version
@@ -37,12 +36,15 @@ class ProcedureViews {
         if (versions.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        String[] codes = versions.stream().map(ProcedureVersion::code).distinct().toArray(String[]::new);
+        String[] codes =
+                versions.stream().map(ProcedureVersion::code).distinct().toArray(String[]::new);
         Uni<Function<ProcedureVersion, @Nullable Workflow>> flows = withWorkflow
-                ? workflows.current(connection).map(known -> version -> known.forProcedure(
-                        version.code(),
-                        version.content().level().name(),
-                        version.content().fieldCode()))
+                ? workflows
+                        .current(connection)
+                        .map(known -> version -> known.forProcedure(
+                                version.code(),
+                                version.content().level().name(),
+                                version.content().fieldCode()))
                 : Uni.createFrom().item(version -> null);
         return connection
                 .preparedQuery(REFS)

@@ -47,34 +47,34 @@ public class Procedures {
                 .map(found -> {
                     Map<String, ProcedureView> byCode =
                             found.stream().collect(Collectors.toMap(ProcedureView::code, Function.identity()));
-                    return codes.stream().distinct().filter(byCode::containsKey).map(byCode::get).toList();
+                    return codes.stream()
+                            .distinct()
+                            .filter(byCode::containsKey)
+                            .map(byCode::get)
+                            .toList();
                 });
     }
 
     Uni<List<Field>> fields(LocalDate at) {
-        return transactions.queryAsSystem(c -> c.preparedQuery(
-                        """
+        return transactions.queryAsSystem(
+                c -> c.preparedQuery("""
                         select field_code, min(field_name) as field_name, count(*)::int as procedures
                         from procedure_version where status = 'PUBLISHED' and validity @> $1::date
                         group by field_code order by 2, 1
-                        """)
-                .execute(Tuple.of(at))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        """).execute(Tuple.of(at)).map(rows -> StreamSupport.stream(
+                                rows.spliterator(), false)
                         .map(row -> new Field(row.getString(0), row.getString(1), row.getInteger(2)))
                         .toList()));
     }
 
     /** Where workflows are needed; inside a transaction at hand. */
     public Uni<List<LevelAndField>> levelsAndFields(Statements statements) {
-        return statements
-                .execute(
-                        """
+        return statements.execute("""
                         select level, field_code, min(field_name) from procedure_version where status = 'PUBLISHED'
                         group by level, field_code order by level, field_code
-                        """)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new LevelAndField(
-                                ProcedureLevel.valueOf(row.getString(0)), row.getString(1), row.getString(2)))
-                        .toList());
+                        """).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row ->
+                        new LevelAndField(ProcedureLevel.valueOf(row.getString(0)), row.getString(1), row.getString(2)))
+                .toList());
     }
 }

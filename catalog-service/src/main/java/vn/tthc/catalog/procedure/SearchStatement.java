@@ -44,7 +44,8 @@ final class SearchStatement {
         } else if (!text.isEmpty()) {
             match = "false";
         }
-        sql = "with hits as materialized (select v.id, v.code, (" + score + ")::float8 as score from procedure_version v"
+        sql = "with hits as materialized (select v.id, v.code, (" + score
+                + ")::float8 as score from procedure_version v"
                 + " where " + where + " and " + match + "), page as (select * from hits h" + after(page.after())
                 + " order by h.score desc, h.code limit " + parameters.add(page.limit()) + ") select "
                 + ProcedureStore.COLUMNS + ", t.total, p.score from (select count(*) as total from hits) t"
@@ -90,8 +91,8 @@ final class SearchStatement {
         }
         double score = Double.parseDouble(after.key(0));
         String place = parameters.add(score) + "::float8";
-        return " where h.score < " + place + " or (h.score = " + place + " and h.code > "
-                + parameters.add(after.key(1)) + ")";
+        return " where h.score < " + place + " or (h.score = " + place + " and h.code > " + parameters.add(after.key(1))
+                + ")";
     }
 
     private static String like(String text) {

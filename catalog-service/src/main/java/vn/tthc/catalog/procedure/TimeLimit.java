@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as it came
  */
 public record TimeLimit(
-        Channel channel, @Nullable String caseName, @Nullable BigDecimal value, LimitUnit unit, String text) {}
+        Channel channel,
+        @Nullable String caseName,
+        @Nullable BigDecimal value,
+        LimitUnit unit,
+        String text) {}

@@ -26,8 +26,7 @@ import vn.tthc.platform.unit.UnitState.Rank;
 /** Loads the unit files: units and departments in one shape, successors in another; told apart by their header. */
 @ApplicationScoped
 public class UnitImport {
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into org_unit (id, code, name, level, kind, parent_id, valid_from, valid_to, source, folded)
             select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[],
                 $8::date[], $9::text[], $10::text[])
@@ -39,8 +38,7 @@ public class UnitImport {
                     excluded.source)
             returning id
             """;
-    private static final String SUCCESSION =
-            """
+    private static final String SUCCESSION = """
             insert into unit_succession (from_id, to_id, extent, clause)
             select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
             on conflict (from_id, to_id) do update set extent = excluded.extent, clause = excluded.clause
@@ -69,7 +67,8 @@ public class UnitImport {
     }
 
     private Uni<Loaded> units(Statements statements, List<Map<String, String>> rows, List<OrgUnit> known) {
-        UnitRows.Read read = UnitRows.read(rows, known.stream().map(UnitImport::row).toList());
+        UnitRows.Read read =
+                UnitRows.read(rows, known.stream().map(UnitImport::row).toList());
         List<UnitRow> list = read.units();
         return statements
                 .execute(UPSERT, tuple(list, read.parents()))
@@ -77,7 +76,8 @@ public class UnitImport {
                         .map(row -> row.getString(0))
                         .toList())
                 .chain(changed -> publish(statements, new HashSet<>(changed))
-                        .replaceWith(new Loaded(rows.size(), changed.size(), list.size() - changed.size(), read.odd())));
+                        .replaceWith(
+                                new Loaded(rows.size(), changed.size(), list.size() - changed.size(), read.odd())));
     }
 
     private static Tuple tuple(List<UnitRow> list, Map<String, String> parents) {
@@ -100,7 +100,15 @@ public class UnitImport {
 
     private static UnitRow row(OrgUnit unit) {
         return new UnitRow(
-                unit.id(), unit.code(), unit.name(), unit.level(), unit.kind(), null, unit.validFrom(), unit.validTo(), "");
+                unit.id(),
+                unit.code(),
+                unit.name(),
+                unit.level(),
+                unit.kind(),
+                null,
+                unit.validFrom(),
+                unit.validTo(),
+                "");
     }
 
     /** Old communes ended on the day before the new ones began. */
@@ -115,7 +123,11 @@ public class UnitImport {
             String extent = row.getOrDefault("extent", "");
             if (from == null || to == null || !(extent.equals("full") || extent.equals("partial"))) {
                 odd.add(new Odd(
-                        i + 1, row.get("old_code"), "succession-unknown", "Không tìm thấy đơn vị của dòng này.", row.toString()));
+                        i + 1,
+                        row.get("old_code"),
+                        "succession-unknown",
+                        "Không tìm thấy đơn vị của dòng này.",
+                        row.toString()));
             } else {
                 links.add(new String[] {
                     from, to, extent.equals("full") ? "FULL" : "PARTIAL", row.getOrDefault("clause_of_nq_1654", "")

@@ -64,7 +64,8 @@ final class UnitRows {
             int row = i + 1;
             unit.ifPresent(u -> {
                 if (units.putIfAbsent(u.id(), u) != null) {
-                    odd.add(new Odd(row, u.code(), "unit-repeated", "Đơn vị lặp lại trong tệp; giữ dòng đầu.", u.name()));
+                    odd.add(new Odd(
+                            row, u.code(), "unit-repeated", "Đơn vị lặp lại trong tệp; giữ dòng đầu.", u.name()));
                 }
             });
         }
@@ -89,7 +90,11 @@ final class UnitRows {
                 .findFirst();
         if (parent.isEmpty()) {
             odd.add(new Odd(
-                    0, unit.code(), "parent-unknown", "Không tìm thấy đơn vị cấp trên còn hiệu lực.", unit.parentCode()));
+                    0,
+                    unit.code(),
+                    "parent-unknown",
+                    "Không tìm thấy đơn vị cấp trên còn hiệu lực.",
+                    unit.parentCode()));
         }
         return parent;
     }

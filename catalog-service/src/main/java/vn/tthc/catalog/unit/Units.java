@@ -25,8 +25,7 @@ import vn.tthc.platform.unit.UnitState.Rank;
 /** Reads units. They are public: every level has to find every other. */
 @ApplicationScoped
 public class Units {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select u.id, u.code, u.name, u.level, u.kind, u.parent_id, u.valid_from, u.valid_to, u.folded,
                 (select coalesce(json_agg(json_build_object('unitId', s.from_id, 'unitName', o.name, 'extent', s.extent)
                     order by s.from_id), '[]') from unit_succession s join org_unit o on o.id = s.from_id
@@ -36,8 +35,7 @@ public class Units {
                     where s.from_id = u.id)::text as successors
             from org_unit u
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
             where ($1::text is null or u.level = $1) and u.validity @> $2::date
               and ($3::text is null or u.folded like '%' || $3 || '%' or u.code = $4 or u.id = $4)
             """;
@@ -58,8 +56,13 @@ public class Units {
         return transactions
                 .queryAsSystem(c -> rows(c, COLUMNS + "where u.id = any($1)", Tuple.of(ids.toArray(String[]::new))))
                 .map(units -> {
-                    Map<String, OrgUnit> byId = units.stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
-                    return ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList();
+                    Map<String, OrgUnit> byId =
+                            units.stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
+                    return ids.stream()
+                            .distinct()
+                            .filter(byId::containsKey)
+                            .map(byId::get)
+                            .toList();
                 });
     }
 
@@ -79,14 +82,15 @@ public class Units {
                 .addString(text)
                 .addString(after == null ? null : after.key(0))
                 .addInteger(page.limit());
-        return transactions.queryAsSystem(c -> rows(
-                        c,
-                        COLUMNS + FILTER + " and ($5::text is null or u.id > $5) order by u.id limit $6",
-                        paged)
-                .chain(items -> c.preparedQuery("select count(*) from org_unit u " + FILTER)
-                        .execute(all)
-                        .map(count -> Page.of(
-                                items, page, u -> Cursor.of(u.id()), count.iterator().next().getLong(0)))));
+        return transactions.queryAsSystem(
+                c -> rows(c, COLUMNS + FILTER + " and ($5::text is null or u.id > $5) order by u.id limit $6", paged)
+                        .chain(items -> c.preparedQuery("select count(*) from org_unit u " + FILTER)
+                                .execute(all)
+                                .map(count -> Page.of(
+                                        items,
+                                        page,
+                                        u -> Cursor.of(u.id()),
+                                        count.iterator().next().getLong(0)))));
     }
 
     /** Every unit, inside a transaction at hand. */

@@ -16,13 +16,36 @@ final class DefaultWorkflows {
         double handing = province ? 0.05 : 0.1;
         double examining = province ? 0.7 : 0.6;
         String name = "Quy trình nội bộ " + (province ? "cấp tỉnh" : "cấp xã") + " – " + of;
-        return new Workflow(key.text(), 1, name, level, key.fieldCode(), key.procedureCode(), List.of(
-                new WorkflowStep(1, "Tiếp nhận hồ sơ", "intake-officer", Place.RECEIVING, handing,
-                        "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
-                new WorkflowStep(2, "Thẩm định, xử lý hồ sơ", "case-officer", Place.HANDLING, examining,
-                        "Dự thảo kết quả giải quyết"),
-                new WorkflowStep(3, "Phê duyệt kết quả", "approver", Place.HANDLING, 0.2, "Kết quả đã ký duyệt"),
-                new WorkflowStep(4, "Trả kết quả", "intake-officer", Place.RECEIVING, province ? 0.05 : 0.1,
-                        "Kết quả giao cho người nộp hồ sơ")));
+        return new Workflow(
+                key.text(),
+                1,
+                name,
+                level,
+                key.fieldCode(),
+                key.procedureCode(),
+                List.of(
+                        new WorkflowStep(
+                                1,
+                                "Tiếp nhận hồ sơ",
+                                "intake-officer",
+                                Place.RECEIVING,
+                                handing,
+                                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
+                        new WorkflowStep(
+                                2,
+                                "Thẩm định, xử lý hồ sơ",
+                                "case-officer",
+                                Place.HANDLING,
+                                examining,
+                                "Dự thảo kết quả giải quyết"),
+                        new WorkflowStep(
+                                3, "Phê duyệt kết quả", "approver", Place.HANDLING, 0.2, "Kết quả đã ký duyệt"),
+                        new WorkflowStep(
+                                4,
+                                "Trả kết quả",
+                                "intake-officer",
+                                Place.RECEIVING,
+                                province ? 0.05 : 0.1,
+                                "Kết quả giao cho người nộp hồ sơ")));
     }
 }

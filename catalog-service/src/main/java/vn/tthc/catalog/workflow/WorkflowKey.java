@@ -25,8 +25,8 @@ record WorkflowKey(
         }
         Matcher level = LEVEL.matcher(text);
         return level.matches()
-                ? Optional.of(new WorkflowKey(
-                        text, level.group(1), level.group(2).equals("*") ? null : level.group(2), null))
+                ? Optional.of(
+                        new WorkflowKey(text, level.group(1), level.group(2).equals("*") ? null : level.group(2), null))
                 : Optional.empty();
     }
 

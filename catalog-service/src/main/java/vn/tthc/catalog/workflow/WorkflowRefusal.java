@@ -11,7 +11,11 @@ public abstract sealed class WorkflowRefusal extends Refusal {
     /** No workflow has this key. */
     public static final class NotFound extends WorkflowRefusal {
         NotFound(String key) {
-            super(Kind.NOT_FOUND, "workflow-not-found", "Không có quy trình " + key + ".", "There is no workflow " + key + ".");
+            super(
+                    Kind.NOT_FOUND,
+                    "workflow-not-found",
+                    "Không có quy trình " + key + ".",
+                    "There is no workflow " + key + ".");
         }
     }
 

@@ -24,7 +24,9 @@ final class WorkflowRules {
         }
         boolean ends = steps.getFirst().role().equals("intake-officer")
                 && steps.getLast().role().equals("intake-officer");
-        if (steps.size() < 2 || !ends || steps.stream().noneMatch(step -> step.role().equals("approver"))) {
+        if (steps.size() < 2
+                || !ends
+                || steps.stream().noneMatch(step -> step.role().equals("approver"))) {
             throw new WorkflowRefusal.NotExecutable(
                     "Quy trình phải bắt đầu và kết thúc ở bộ phận một cửa và có bước phê duyệt.",
                     "A workflow must begin and end with the intake officer and have an approving step.");

@@ -67,8 +67,8 @@ public class WorkflowService {
                 .map(known -> next(key, drawn, known.byKey().get(key.text())))
                 .call(next -> workflows.add(s, List.of(next), identity.current().username()))
                 .call(next -> outbox.append(WorkflowEvent.of(next)))
-                .call(next -> audit.record(
-                        "workflow.drawn", "workflow", next.key(), Map.of("version", next.version())))));
+                .call(next ->
+                        audit.record("workflow.drawn", "workflow", next.key(), Map.of("version", next.version())))));
     }
 
     private static Workflow next(WorkflowKey key, DrawnWorkflow drawn, @Nullable Workflow present) {
@@ -93,7 +93,8 @@ public class WorkflowService {
                             WorkflowKey.parse(WorkflowKey.of(level, "*")).orElseThrow(), level, "mọi lĩnh vực"));
             Stream<Workflow> fields = wanted.stream()
                     .map(w -> DefaultWorkflows.of(
-                            WorkflowKey.parse(WorkflowKey.of(w.level(), w.fieldCode())).orElseThrow(),
+                            WorkflowKey.parse(WorkflowKey.of(w.level(), w.fieldCode()))
+                                    .orElseThrow(),
                             w.level(),
                             w.fieldName()));
             Stream.concat(levels, fields)
@@ -106,7 +107,8 @@ public class WorkflowService {
             }
             return workflows
                     .add(statements, missing, identity.current().username())
-                    .chain(() -> outbox.appendAll(missing.stream().map(WorkflowEvent::of).toList()))
+                    .chain(() -> outbox.appendAll(
+                            missing.stream().map(WorkflowEvent::of).toList()))
                     .replaceWith(loaded);
         });
     }

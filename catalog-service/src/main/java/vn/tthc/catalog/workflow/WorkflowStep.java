@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record WorkflowStep(
         int no,
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Pattern(regexp = "intake-officer|case-officer|approver") String role,
+
+        @NotNull @Pattern(regexp = "intake-officer|case-officer|approver")
+        String role,
+
         @NotNull Place at,
         @DecimalMin("0") @DecimalMax("1") double share,
         @Size(max = 200) @Nullable String output) {

@@ -20,8 +20,7 @@ import vn.tthc.platform.data.Statements;
 /** Keeps workflows, each in all its versions. */
 @ApplicationScoped
 public class Workflows {
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
             select key, version, name, level, field_code, procedure_code, steps::text as steps
             from workflow_version where current
             """;

@@ -90,7 +90,8 @@ class NationalListTest {
     void birthRegistrationTakesItsLimitFromTheProcessingCaseBecauseTheNumberHasNoUnit() {
         var limits = READ.get("1.001193").content().limits();
         assertEquals(3, limits.size());
-        assertTrue(limits.stream().allMatch(l -> l.unit() == LimitUnit.WORKING_DAY && l.value().intValue() == 1));
+        assertTrue(limits.stream()
+                .allMatch(l -> l.unit() == LimitUnit.WORKING_DAY && l.value().intValue() == 1));
         assertTrue(ODD.get("time-limit-number-without-unit").contains("1.001193"));
         assertTrue(ODD.get("limit-from-processing-case").contains("1.001193"));
     }
@@ -114,34 +115,55 @@ class NationalListTest {
 
     @Test
     void namesAndCodesStayAsTheyCame() {
-        READ.forEach((code, reading) -> assertEquals(RECORDS.get(code).name(), reading.content().name()));
-        assertTrue(READ.keySet().containsAll(Set.of("2.009182739", "1.0133611", "1.014955-Xoa", " 1.014325", "1.014325")));
+        READ.forEach((code, reading) ->
+                assertEquals(RECORDS.get(code).name(), reading.content().name()));
+        assertTrue(
+                READ.keySet().containsAll(Set.of("2.009182739", "1.0133611", "1.014955-Xoa", " 1.014325", "1.014325")));
     }
 
     @Test
     void theOdditiesAreThoseThatWereCountedInTheList() {
         Map.ofEntries(
-                        Map.entry("code-malformed", 4), Map.entry("test-record", 1), Map.entry("internal-procedure", 190),
-                        Map.entry("name-leading-or-trailing-space", 98), Map.entry("name-over-400-chars", 76),
-                        Map.entry("level-undetermined", 1), Map.entry("no-implementing-agency", 39),
+                        Map.entry("code-malformed", 4),
+                        Map.entry("test-record", 1),
+                        Map.entry("internal-procedure", 190),
+                        Map.entry("name-leading-or-trailing-space", 98),
+                        Map.entry("name-over-400-chars", 76),
+                        Map.entry("level-undetermined", 1),
+                        Map.entry("no-implementing-agency", 39),
                         Map.entry("more-than-20-implementing-agencies", 21),
                         Map.entry("issuing-agency-abolished-or-old-name", 360),
-                        Map.entry("time-limit-zero-unit-other", 199), Map.entry("time-limit-number-without-unit", 383),
-                        Map.entry("time-limit-is-free-text", 105), Map.entry("time-limit-fractional", 48),
-                        Map.entry("time-limit-180-days-or-more", 23), Map.entry("time-limit-hours-over-24", 10),
-                        Map.entry("channel-listed-more-than-once", 357), Map.entry("no-processing-case", 735),
-                        Map.entry("processing-case-code-repeated", 440), Map.entry("processing-cases-disagree-on-time", 411),
-                        Map.entry("processing-case-without-time", 46), Map.entry("no-result", 19),
-                        Map.entry("fee-in-usd", 57), Map.entry("fee-amount-1-billion-or-more", 1),
+                        Map.entry("time-limit-zero-unit-other", 199),
+                        Map.entry("time-limit-number-without-unit", 383),
+                        Map.entry("time-limit-is-free-text", 105),
+                        Map.entry("time-limit-fractional", 48),
+                        Map.entry("time-limit-180-days-or-more", 23),
+                        Map.entry("time-limit-hours-over-24", 10),
+                        Map.entry("channel-listed-more-than-once", 357),
+                        Map.entry("no-processing-case", 735),
+                        Map.entry("processing-case-code-repeated", 440),
+                        Map.entry("processing-cases-disagree-on-time", 411),
+                        Map.entry("processing-case-without-time", 46),
+                        Map.entry("no-result", 19),
+                        Map.entry("fee-in-usd", 57),
+                        Map.entry("fee-amount-1-billion-or-more", 1),
                         Map.entry("fee-amount-below-1000-dong-probably-thousands", 108),
-                        Map.entry("fee-amount-without-currency", 254), Map.entry("fee-no-amount-no-description", 20),
-                        Map.entry("no-components", 97), Map.entry("case-without-components", 140),
-                        Map.entry("component-empty-name", 31), Map.entry("component-zero-copies", 419),
-                        Map.entry("component-name-over-1500-chars", 133), Map.entry("more-than-60-components", 7),
-                        Map.entry("no-legal-basis", 200), Map.entry("legal-number-outer-space", 1183),
-                        Map.entry("legal-number-twice-in-one-procedure", 77), Map.entry("no-decision-number", 1),
-                        Map.entry("no-decision-date", 26), Map.entry("decision-date-out-of-range", 1))
-                .forEach((kind, count) -> assertEquals(count, ODD.getOrDefault(kind, Set.of()).size(), kind));
+                        Map.entry("fee-amount-without-currency", 254),
+                        Map.entry("fee-no-amount-no-description", 20),
+                        Map.entry("no-components", 97),
+                        Map.entry("case-without-components", 140),
+                        Map.entry("component-empty-name", 31),
+                        Map.entry("component-zero-copies", 419),
+                        Map.entry("component-name-over-1500-chars", 133),
+                        Map.entry("more-than-60-components", 7),
+                        Map.entry("no-legal-basis", 200),
+                        Map.entry("legal-number-outer-space", 1183),
+                        Map.entry("legal-number-twice-in-one-procedure", 77),
+                        Map.entry("no-decision-number", 1),
+                        Map.entry("no-decision-date", 26),
+                        Map.entry("decision-date-out-of-range", 1))
+                .forEach((kind, count) ->
+                        assertEquals(count, ODD.getOrDefault(kind, Set.of()).size(), kind));
     }
 
     private static List<Map<String, String>> rows(String file) throws IOException {
