@@ -11,6 +11,7 @@ beforeEach(() => {
   sessionStorage.clear();
   reportConnection('ok');
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView ??= () => undefined;
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
