@@ -3,14 +3,18 @@ package vn.tthc.gateway;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,7 +31,7 @@ class Backstage {
     /** @param path with the service in front: {@code /catalog/api/v1/units} */
     record Call(String method, String path, String query, Map<String, String> headers, String body) {
         String header(String name) {
-            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
 
         String at() {
@@ -63,7 +67,9 @@ class Backstage {
         }
     }
 
-    private final Vertx vertx;
+    /** Not the gateway's: its metrics are the gateway's own. */
+    private final Vertx vertx = Vertx.vertx();
+
     private final int port;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Call, Answer>> answers = new ConcurrentHashMap<>();
@@ -71,10 +77,8 @@ class Backstage {
     private volatile boolean keycloakAway;
 
     Backstage(
-            Vertx vertx,
             @ConfigProperty(name = "tthc.test.backstage") int port,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
-        this.vertx = vertx;
         this.port = port;
         this.keycloak = realm + "/protocol/openid-connect/token";
     }
@@ -87,6 +91,11 @@ class Backstage {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        vertx.close();
     }
 
     void reset() {
@@ -122,8 +131,7 @@ class Backstage {
 
     private void handle(HttpServerRequest request, Buffer body) {
         var headers = new ConcurrentHashMap<String, String>();
-        request.headers()
-                .forEach(entry -> headers.put(entry.getKey().toLowerCase(java.util.Locale.ROOT), entry.getValue()));
+        request.headers().forEach(entry -> headers.put(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
         var call = new Call(
                 request.method().name(),
                 request.path(),
@@ -156,8 +164,8 @@ class Backstage {
             response.reset();
             return;
         }
-        var options = new io.vertx.core.http.RequestOptions()
-                .setMethod(io.vertx.core.http.HttpMethod.POST)
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
                 .setAbsoluteURI(keycloak)
                 .putHeader("Authorization", call.header("Authorization"))
                 .putHeader("Content-Type", call.header("Content-Type"));

@@ -7,6 +7,8 @@ import graphql.language.AstSorter;
 import graphql.language.Document;
 import graphql.language.ScalarTypeDefinition;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.execution.SchemaPrinter;
@@ -30,7 +32,10 @@ class SchemaContractTest extends GatewayTest {
     /** The order of the file, the note on the format of dates and the words about scalars are for people. */
     private static String sorted(String sdl) {
         String plain = sdl.replaceAll("\\s*\"ISO-8601\"", "").replace(" (ISO-8601)\"", "\"");
-        Document document = Parser.parse(plain);
+        Document document = Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(plain)
+                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                .build());
         Document types = document.transform(builder -> builder.definitions(document.getDefinitions().stream()
                 .filter(each -> !(each instanceof ScalarTypeDefinition))
                 .toList()));

@@ -1,19 +1,17 @@
 package vn.tthc.gateway.session;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
-import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Programs come with a bearer token, browsers with a session. Nobody but a person at the log-in address is sent to
  * Keycloak: the API answers 401, and pages, which are public files, are served to someone whose session has ended.
  */
-@Alternative
-@Priority(1)
 @ApplicationScoped
 class SessionAuthentication implements HttpAuthenticationMechanism {
-    /** The OIDC tenant that verifies bearer tokens. */
-    private static final String PROGRAMS = "programs";
+    private static final int BEFORE_OIDC = 2_000;
 
     private final OidcAuthenticationMechanism oidc;
 
@@ -34,15 +29,17 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
         this.oidc = oidc;
     }
 
+    /** Before the mechanism it uses, which would send people to Keycloak from anywhere. */
+    @Override
+    public int getPriority() {
+        return BEFORE_OIDC;
+    }
+
     @Override
     public Uni<@Nullable SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        if (request.request().getHeader("Authorization") != null) {
-            request.put(OidcUtils.TENANT_ID_ATTRIBUTE, PROGRAMS);
-            return oidc.authenticate(request, identities);
-        }
         return oidc.authenticate(request, identities)
                 .onFailure(e -> e instanceof AuthenticationFailedException && isPublic(request))
-                .recoverWithNull();
+                .recoverWithUni(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE));
     }
 
     @Override
@@ -73,7 +70,8 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static boolean isPublic(RoutingContext request) {
         String path = request.normalizedPath();
-        return !path.equals(SessionRoutes.LOG_IN)
+        return request.request().getHeader("Authorization") == null
+                && !path.equals(SessionRoutes.LOG_IN)
                 && !path.equals(SessionRoutes.LOG_OUT)
                 && !path.equals("/graphql")
                 && !path.startsWith("/api/");
