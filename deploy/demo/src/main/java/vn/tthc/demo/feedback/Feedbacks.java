@@ -73,9 +73,7 @@ public final class Feedbacks {
     private FeedbackItem make(int no, Plan plan) {
         Chance chance = Chance.of(seed, "feedback", no);
         Unit unit = plan.desk() < 0 ? units.draw(chance) : desks.get(plan.desk());
-        boolean viaOffice = !unit.equals(office)
-                && (plan.course() == Course.FORWARDED
-                        || plan.course() != Course.RETURNED && chance.percent(NAMES_NO_UNIT));
+        boolean viaOffice = !unit.equals(office) && viaOffice(plan, chance);
         String channel = CHANNELS.draw(chance);
         Officer scribe = officers.of(viaOffice ? office : unit, Officer.Task.FEEDBACK);
         Instant at = received(plan, chance);
@@ -94,6 +92,11 @@ public final class Feedbacks {
                 at,
                 WRITTEN_DOWN.contains(channel) ? Handling.actor(scribe) : null,
                 handling.steps(plan.course(), viaOffice, at));
+    }
+
+    /** What waits at a desk is there already, unless it waits to be taken over from the office. */
+    private static boolean viaOffice(Plan plan, Chance chance) {
+        return plan.desk() < 0 ? chance.percent(NAMES_NO_UNIT) : plan.course() == Course.FORWARDED;
     }
 
     private Sender sender(Unit unit, Instant at, Chance chance) {
