@@ -2,6 +2,7 @@ package vn.tthc.catalog;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -92,5 +93,31 @@ class CatalogueLoadTest {
                 .body("totalCount", is(298));
         given().queryParam("level", "DISTRICT").get("/api/v1/units").then().body("items", hasSize(0));
         get("/api/v1/units/30307-20250701").then().statusCode(200).body("name", equalTo("Phường Long Xuyên"));
+    }
+
+    @Test
+    void loadingTheSameFilesAgainChangesNothing() {
+        RealCatalogue.post("units", RealCatalogue.file("an-giang-units.csv"))
+                .then()
+                .statusCode(200)
+                .body("loaded", is(0))
+                .body("unchanged", is(442));
+        RealCatalogue.post("units", RealCatalogue.file("an-giang-unit-successors.csv"))
+                .then()
+                .body("loaded", is(0));
+        RealCatalogue.post("calendar", RealCatalogue.file("holidays-vn.csv"))
+                .then()
+                .body("loaded", is(0));
+        RealCatalogue.post("workflows", new byte[0]).then().body("loaded", is(0));
+        RealCatalogue.post("procedures", RealCatalogue.file("procedures.jsonl.gz"))
+                .then()
+                .statusCode(200)
+                .body("read", is(5665))
+                .body("loaded", is(0))
+                .body("unchanged", is(5665));
+        RealCatalogue.post("procedures", "not gzip".getBytes())
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/import-not-readable"));
     }
 }

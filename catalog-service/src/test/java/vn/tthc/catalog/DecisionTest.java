@@ -11,6 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.tthc.catalog.Decisions.code;
+import static vn.tthc.catalog.Decisions.content;
+import static vn.tthc.catalog.Decisions.draft;
+import static vn.tthc.catalog.Decisions.issue;
+import static vn.tthc.catalog.Decisions.key;
+import static vn.tthc.catalog.Decisions.limit;
+import static vn.tthc.catalog.Decisions.line;
 import static vn.tthc.catalog.RealCatalogue.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,7 +30,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.test.Event;
@@ -227,48 +233,8 @@ class DecisionTest {
         assertEquals(first, second);
     }
 
-    @Test
-    void loadingTheSameFilesAgainChangesNothing() {
-        RealCatalogue.post("units", RealCatalogue.file("an-giang-units.csv"))
-                .then()
-                .statusCode(200)
-                .body("loaded", is(0))
-                .body("unchanged", is(442));
-        RealCatalogue.post("units", RealCatalogue.file("an-giang-unit-successors.csv"))
-                .then()
-                .body("loaded", is(0));
-        RealCatalogue.post("calendar", RealCatalogue.file("holidays-vn.csv"))
-                .then()
-                .body("loaded", is(0));
-        RealCatalogue.post("workflows", new byte[0]).then().body("loaded", is(0));
-        RealCatalogue.post("procedures", RealCatalogue.file("procedures.jsonl.gz"))
-                .then()
-                .statusCode(200)
-                .body("read", is(5665))
-                .body("loaded", is(0))
-                .body("unchanged", is(5665));
-        RealCatalogue.post("procedures", "not gzip".getBytes())
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/import-not-readable"));
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private String draft(String user, List<Map<String, Object>> lines) {
-        return as(user).header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of("title", "Công bố danh mục thủ tục hành chính", "lines", lines))
-                .post("/api/v1/decisions")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .body("status", equalTo("DRAFT"))
-                .extract()
-                .path("id");
     }
 
     private ValidatableResponse redraft(String id, int revision) {
@@ -278,57 +244,5 @@ class DecisionTest {
                 .body(Map.of("revision", revision, "title", "Sửa lần " + revision, "lines", List.of()))
                 .put("/api/v1/decisions/" + id)
                 .then();
-    }
-
-    private ValidatableResponse issue(String user, String id, int revision, LocalDate issued, LocalDate effective) {
-        return as(user).header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "revision",
-                        revision,
-                        "number",
-                        key().substring(0, 8) + "/QĐ-UBND",
-                        "signer",
-                        "Nguyễn Văn An",
-                        "issuedOn",
-                        issued.toString(),
-                        "effectiveOn",
-                        effective.toString()))
-                .post("/api/v1/decisions/" + id + "/issue")
-                .then()
-                .log()
-                .ifValidationFails();
-    }
-
-    private static Map<String, Object> line(String kind, String code, Map<String, Object> content) {
-        return content == null
-                ? Map.of("kind", kind, "procedureCode", code)
-                : Map.of("kind", kind, "procedureCode", code, "content", content);
-    }
-
-    private static Map<String, Object> content(String name, int days) {
-        return Map.of(
-                "name",
-                name,
-                "fieldCode",
-                "G15-TP07",
-                "level",
-                "PROVINCE",
-                "handlingUnitId",
-                "STP-20250701",
-                "limits",
-                List.of(limit(days)));
-    }
-
-    private static Map<String, Object> limit(int days) {
-        return Map.of("channel", "COUNTER", "value", days, "unit", "WORKING_DAY");
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static String code() {
-        return "1.9" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
     }
 }
