@@ -50,7 +50,8 @@ export function refusal(body: Record<string, unknown>, fallback: { message: stri
   const type = text(body['type']);
   const code = text(body['code']) ?? type?.slice(type.lastIndexOf('/') + 1) ?? null;
   const traceId = text(body['traceId']);
-  if (code === 'unauthenticated' || fallback.status === 401) return { kind: 'unauthenticated' };
+  // Several codes say that nobody is signed in (no token, an expired one); they share the status.
+  if (code === 'unauthenticated' || (body['status'] ?? fallback.status) === 401) return { kind: 'unauthenticated' };
   if (code === null) return { kind: 'failed', status: fallback.status, traceId };
   return {
     kind: 'refused',

@@ -3,6 +3,7 @@ import { answers, officer, publicAnswers } from '../../../scripts/answers.mjs';
 
 export interface Refusal {
   code: string;
+  status?: number;
   detail?: string;
   violations?: { field: string; message: string }[];
 }
@@ -39,7 +40,7 @@ export function fakeNetwork(network: Network = {}): Sent[] {
     const { operationName, variables } = JSON.parse(String(init.body)) as { operationName: string; variables: Record<string, unknown> };
     sent.push({ operation: operationName, variables, headers });
     if (network.hang?.includes(operationName)) return new Promise<Response>(() => undefined);
-    const refusal = network.anonymous && operationName === 'Me' ? { code: 'unauthenticated' } : network.refuse?.[operationName];
+    const refusal = network.anonymous && operationName === 'Me' ? { code: 'no-token', status: 401 } : network.refuse?.[operationName];
     if (refusal) {
       return json({ data: null, errors: [{ message: refusal.detail ?? refusal.code, path: [operationName], extensions: { violations: [], traceId: 'trace-1', ...refusal } }] });
     }
