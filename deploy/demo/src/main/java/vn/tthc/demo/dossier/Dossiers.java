@@ -102,7 +102,7 @@ public final class Dossiers {
                 online ? PORTAL_NAME : intake.name(),
                 procedure.code(),
                 channel,
-                applicant(procedure, receiving, timeline, chance),
+                applicant(procedure, offices.home(receiving, chance), timeline, chance),
                 Handed.papers(procedure, channel, chance),
                 handling.id(),
                 procedure.costs(channel) ? paid : null,
@@ -151,13 +151,13 @@ public final class Dossiers {
                 chance.percent(ELECTRONIC_RESULT));
     }
 
-    private static Applicant applicant(Procedure procedure, Unit receiving, Timeline timeline, Chance chance) {
+    private static Applicant applicant(Procedure procedure, Unit home, Timeline timeline, Chance chance) {
         String who = String.join(" ", procedure.applicants()).toLowerCase(Locale.ROOT);
         double share =
                 !who.contains("doanh nghiệp") ? 0 : !who.contains("công dân") ? 100 : procedure.ofCommunes() ? 4 : 45;
         return chance.percent(share)
-                ? People.enterprise(chance, receiving)
-                : People.citizen(chance, receiving, WorkDays.day(timeline.at()));
+                ? People.enterprise(chance, home)
+                : People.citizen(chance, home, WorkDays.day(timeline.at()));
     }
 
     private static Channel channel(Fate fate, Chance chance) {

@@ -92,6 +92,11 @@ final class Offices {
         return where <= 40 ? handling : where <= 75 ? centre.orElse(handling) : communes.draw(chance);
     }
 
+    /** Where somebody lives who applies here: anywhere in the province when it is a department. */
+    Unit home(Unit receiving, Chance chance) {
+        return receiving.commune() ? receiving : communes.draw(chance);
+    }
+
     private boolean works(Unit unit) {
         return List.of(Channel.values()).stream()
                 .anyMatch(channel -> !pool(unit, channel, false).isEmpty());
