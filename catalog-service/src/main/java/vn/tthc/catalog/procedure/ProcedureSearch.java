@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import vn.tthc.catalog.procedure.SearchStatement.Way;
+import vn.tthc.catalog.internal.SearchText;
+import vn.tthc.catalog.internal.Spelling;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
@@ -19,6 +20,9 @@ import vn.tthc.platform.page.PageRequest;
 @ApplicationScoped
 class ProcedureSearch {
     private record Hit(ProcedureVersion version, double score) {}
+
+    /** A longer text is a paste; its first words say enough. */
+    private static final int MOST_WORDS = 24;
 
     private final Transactions transactions;
     private final ProcedureViews views;
@@ -32,11 +36,32 @@ class ProcedureSearch {
 
     Uni<Page<ProcedureView>> find(ProcedureFilter filter, PageRequest page, boolean withWorkflow) {
         LocalDate today = LocalDate.now(clock);
-        return transactions.queryAsSystem(c -> run(c, new SearchStatement(filter, today, page, Way.WORDS))
-                .chain(rows -> total(rows) == 0 && filter.text() != null
-                        ? run(c, new SearchStatement(filter, today, page, Way.ALIKE))
-                        : Uni.createFrom().item(rows))
+        List<String> words = filter.text() == null
+                ? List.of()
+                : SearchText.words(filter.text()).stream().limit(MOST_WORDS).toList();
+        return transactions.queryAsSystem(c -> run(c, new SearchStatement(filter, today, page, null))
+                .chain(rows -> found(rows) || words.isEmpty()
+                        ? Uni.createFrom().item(rows)
+                        : known(c).chain(known ->
+                                run(c, new SearchStatement(filter, today, page, Spelling.corrected(words, known)))))
+                .chain(rows -> found(rows) || words.size() < 3
+                        ? Uni.createFrom().item(rows)
+                        : run(c, new SearchStatement(filter, today, page, Spelling.allButOne(words))))
                 .chain(rows -> views(c, rows, page, withWorkflow)));
+    }
+
+    /** Words that occur in procedures. */
+    private static Uni<List<String>> known(SqlConnection connection) {
+        return connection
+                .preparedQuery("select word from search_word")
+                .execute()
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .toList());
+    }
+
+    private static boolean found(RowSet<Row> rows) {
+        return total(rows) > 0;
     }
 
     private Uni<Page<ProcedureView>> views(

@@ -38,6 +38,13 @@ public class ProcedureStore {
             cross join lateral (select v.content::jsonb ->> 'handlingUnitId' as handling_unit_id) h
             """;
 
+    private static final String WORDS = """
+            insert into search_word
+            select distinct word from unnest($1::text[]) as folded, unnest(string_to_array(folded, ' ')) as word
+            where word <> '' order by word
+            on conflict do nothing
+            """;
+
     private final Clock clock;
 
     ProcedureStore(Clock clock) {
@@ -47,7 +54,14 @@ public class ProcedureStore {
     public Uni<Void> add(Statements statements, List<ProcedureVersion> versions) {
         return versions.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : statements.execute(ADD, rows(versions)).replaceWithVoid();
+                : statements
+                        .execute(ADD, rows(versions))
+                        .chain(() -> statements.execute(
+                                WORDS,
+                                Tuple.of(texts(
+                                        versions,
+                                        v -> SearchText.fold(v.content().name()) + " " + rest(v)))))
+                        .replaceWithVoid();
     }
 
     /** @param ends first day no longer in force, by the id of the version */

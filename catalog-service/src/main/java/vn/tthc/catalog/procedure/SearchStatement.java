@@ -11,21 +11,16 @@ import vn.tthc.platform.page.PageRequest;
 
 /**
  * The statement of a search. Ranked: the whole name, its beginning, the words in a row in the name, all words in the name,
- * all words anywhere; the shorter name first. Only when nothing has all the words, names that look alike are taken.
+ * all words anywhere; the shorter name first. What a loose query finds is ranked by how alike the name looks.
  */
 final class SearchStatement {
-    /** How the text is compared. */
-    enum Way {
-        WORDS,
-        ALIKE
-    }
-
     private static final Pattern CODE = Pattern.compile("\\d\\.\\d+(\\..*)?");
 
     private final Parameters parameters = new Parameters();
     private final String sql;
 
-    SearchStatement(ProcedureFilter filter, LocalDate today, PageRequest page, Way way) {
+    /** @param loose a tsquery that takes the place of the words of the text; null to search for the words themselves */
+    SearchStatement(ProcedureFilter filter, LocalDate today, PageRequest page, @Nullable String loose) {
         String where = where(filter, today);
         String text = filter.text() == null ? "" : filter.text().strip();
         String folded = SearchText.fold(text);
@@ -33,14 +28,13 @@ final class SearchStatement {
         String score = "0::float8";
         if (CODE.matcher(text).matches()) {
             match = "v.code like " + parameters.add(like(text) + "%");
-        } else if (!folded.isEmpty() && way == Way.WORDS) {
+        } else if (!folded.isEmpty() && loose == null) {
             String query = "to_tsquery('simple', " + parameters.add(SearchText.allWords(text)) + ")";
             match = "v.search @@ " + query;
             score = score(query, parameters.add(folded));
         } else if (!folded.isEmpty()) {
-            String typed = parameters.add(folded);
-            match = typed + "::text <% v.folded_name";
-            score = "word_similarity(" + typed + ", v.folded_name)::float8 - length(v.folded_name) / 100000.0";
+            match = "v.search @@ to_tsquery('simple', " + parameters.add(loose) + ")";
+            score = "similarity(" + parameters.add(folded) + ", v.folded_name)";
         } else if (!text.isEmpty()) {
             match = "false";
         }
