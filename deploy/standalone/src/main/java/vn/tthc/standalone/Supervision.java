@@ -1,31 +1,46 @@
 package vn.tthc.standalone;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import vn.tthc.parts.process.Part;
 
-/** Starts a part again when it died, waiting a little longer after each failure. */
+/**
+ * Starts a part again when it died, waiting a little longer after each failure. Each part is started on its own: a
+ * service is not ready before its database is, so none may wait for another here.
+ */
 final class Supervision {
     private static final Duration CALM = Duration.ofMinutes(2);
     private static final long MOST_SECONDS = 30;
     private final List<Part> parts;
     private final Progress progress;
-    private final Map<Part, Integer> failures = new HashMap<>();
-    private final Map<Part, Long> startedAt = new HashMap<>();
-    private final Map<Part, Long> notBefore = new HashMap<>();
+    private final Executor executor;
+    private final Set<Part> inHand = ConcurrentHashMap.newKeySet();
+    private final Map<Part, Attempt> last = new ConcurrentHashMap<>();
 
-    Supervision(List<Part> parts, Progress progress) {
-        this.parts = parts;
-        this.progress = progress;
+    /** @param at end of the start, by the clock of the machine @param failures in a row */
+    private record Attempt(long at, int failures) {
+        boolean overdue() {
+            return System.nanoTime() - at
+                    >= Duration.ofSeconds(backOff(failures)).toNanos();
+        }
     }
 
-    /** One look at every part; a part that is down is started, and the call lasts as long. */
+    Supervision(List<Part> parts, Progress progress, Executor executor) {
+        this.parts = parts;
+        this.progress = progress;
+        this.executor = executor;
+    }
+
+    /** One look at every part; what is down is started by the executor. */
     void look() {
         for (var part : parts) {
-            if (!part.running() && System.nanoTime() >= notBefore.getOrDefault(part, Long.MIN_VALUE)) {
-                revive(part);
+            var attempt = last.get(part);
+            if (!part.running() && (attempt == null || attempt.overdue()) && inHand.add(part)) {
+                executor.execute(() -> revive(part));
             }
         }
     }
@@ -36,22 +51,20 @@ final class Supervision {
     }
 
     private void revive(Part part) {
-        var lived = System.nanoTime() - startedAt.getOrDefault(part, 0L);
-        if (startedAt.containsKey(part) && lived > CALM.toNanos()) {
-            failures.remove(part);
-        }
+        var attempt = last.get(part);
+        var failures =
+                attempt == null || System.nanoTime() - attempt.at() > CALM.toNanos() ? 1 : attempt.failures() + 1;
         progress.say(part.name() + " has ended unexpectedly; starting it again");
         var from = System.nanoTime();
         try {
             part.start();
-            startedAt.put(part, System.nanoTime());
             progress.say(part.name() + " is back (" + (System.nanoTime() - from) / 1_000_000_000 + " s)");
         } catch (RuntimeException e) {
             part.stop();
             progress.say(part.name() + " did not start: " + e.getMessage());
+        } finally {
+            last.put(part, new Attempt(System.nanoTime(), failures));
+            inHand.remove(part);
         }
-        var count = failures.merge(part, 1, Integer::sum);
-        notBefore.put(
-                part, System.nanoTime() + Duration.ofSeconds(backOff(count)).toNanos());
     }
 }

@@ -66,7 +66,8 @@ final class UpCommand {
     }
 
     private void watch(Suite suite) {
-        var supervision = new Supervision(suite.parts(), progress);
+        var supervision = new Supervision(
+                suite.parts(), progress, work -> Thread.ofVirtual().start(work));
         while (!stopping) {
             supervision.look();
             try {

@@ -2,6 +2,7 @@ package vn.tthc.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SupervisionTest {
     @Test
     void aPartThatDiedIsStartedAtOnceAndARunningOneIsLeftAlone() {
         var part = new FakePart(false);
-        var supervision = new Supervision(List.of(part), new Progress());
+        var supervision = new Supervision(List.of(part), new Progress(), Runnable::run);
         supervision.look();
         supervision.look();
         assertThat(part.starts).isEqualTo(1);
@@ -27,10 +28,24 @@ class SupervisionTest {
     @Test
     void aPartThatCannotStartIsNotTriedAgainAtOnce() {
         var part = new FakePart(true);
-        var supervision = new Supervision(List.of(part), new Progress());
+        var supervision = new Supervision(List.of(part), new Progress(), Runnable::run);
         supervision.look();
         supervision.look();
         assertThat(part.starts).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceThatWaitsForItsDatabaseDoesNotKeepTheDatabaseFromComingBack() {
+        var waiting = new ArrayList<Runnable>();
+        var service = new FakePart(false);
+        var database = new FakePart(false);
+        var supervision = new Supervision(List.of(service, database), new Progress(), waiting::add);
+        supervision.look();
+        supervision.look();
+        assertThat(waiting).as("one start of each, apart from one another").hasSize(2);
+        waiting.getLast().run();
+        assertThat(database.running()).isTrue();
+        assertThat(service.running()).isFalse();
     }
 
     private static final class FakePart implements Part {
