@@ -3,6 +3,7 @@ package vn.tthc.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.buffer.Buffer;
@@ -12,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Problem details for what fails before a resource is reached: in authorization, or on a route that is none. */
+/** Problem details for what fails before a resource is reached: in authorization, or on a route that is none. A redirection (to log in, and back) goes on. */
 @ApplicationScoped
 class ProblemRoute {
     private static final Logger LOG = Logger.getLogger(ProblemRoute.class);
@@ -31,7 +32,9 @@ class ProblemRoute {
     }
 
     private void answer(RoutingContext request) {
-        if (request.response().ended() || request.response().headWritten()) {
+        if (request.response().ended()
+                || request.response().headWritten()
+                || request.failure() instanceof AuthenticationRedirectException) {
             request.next();
             return;
         }
