@@ -73,6 +73,8 @@ class GraphQLDoorTest extends GatewayTest {
         given().put("/graphql").then().statusCode(405);
         given().header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")
+                .header("Sec-WebSocket-Version", "13")
+                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
                 .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
                 .get("/graphql")
                 .then()

@@ -22,6 +22,9 @@ import vn.tthc.platform.problem.HttpRefusal;
 @ApplicationScoped
 class GraphQLDoor {
     private static final String PATH = "/graphql";
+    /** Before authentication and before GraphQL's own WebSocket handler, which comes right after authorisation. */
+    private static final int FIRST = -250;
+
     /** After authentication and authorisation, before GraphQL itself. */
     private static final int ORDER = -50;
 
@@ -44,15 +47,15 @@ class GraphQLDoor {
     }
 
     void open(@Observes Router router) {
-        router.route(PATH).order(ORDER).handler(this::admit).failureHandler(this::tooLarge);
+        router.route(PATH).order(FIRST).handler(this::admit);
         router.post(PATH)
-                .order(ORDER + 1)
+                .order(ORDER)
                 .handler(BodyHandler.create(false)
                         .setBodyLimit(settings.graphql().maxBody()))
                 .failureHandler(this::tooLarge);
-        router.post(PATH).order(ORDER + 2).handler(this::inspect);
-        router.routeWithRegex(PATH + "/.+").order(ORDER).handler(this::schema);
-        router.routeWithRegex("/q/graphql-ui.*").order(ORDER).handler(this::schema);
+        router.post(PATH).order(ORDER + 1).handler(this::inspect);
+        router.routeWithRegex(PATH + "/.+").order(FIRST).handler(this::schema);
+        router.routeWithRegex("/q/graphql-ui.*").order(FIRST).handler(this::schema);
     }
 
     private void admit(RoutingContext request) {

@@ -1,6 +1,7 @@
 package vn.tthc.gateway.session;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,17 +12,23 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Programs come with a bearer token, browsers with a session. Nobody but a person at the log-in address is sent to
- * Keycloak: the API answers 401, and pages, which are public files, are served to someone whose session has ended.
+ * Keycloak: the API answers 401, and pages, which are public files, are served to someone whose session has ended. Takes
+ * the place of the platform's mechanism.
  */
+@Alternative
+@Priority(10)
 @ApplicationScoped
 class SessionAuthentication implements HttpAuthenticationMechanism {
-    private static final int BEFORE_OIDC = 2_000;
+    private static final Logger LOG = Logger.getLogger(SessionAuthentication.class);
 
     private final OidcAuthenticationMechanism oidc;
 
@@ -29,17 +36,30 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
         this.oidc = oidc;
     }
 
-    /** Before the mechanism it uses, which would send people to Keycloak from anywhere. */
-    @Override
-    public int getPriority() {
-        return BEFORE_OIDC;
-    }
-
     @Override
     public Uni<@Nullable SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         return oidc.authenticate(request, identities)
-                .onFailure(e -> e instanceof AuthenticationFailedException && isPublic(request))
-                .recoverWithUni(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE));
+                .onFailure()
+                .invoke(e -> challengeHere(request, e))
+                .onFailure(e -> isEnded(e) && isPublic(request))
+                .recoverWithUni(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE))
+                .onFailure(e -> e instanceof AuthenticationCompletionException && !isReturning(request))
+                .transform(AuthenticationFailedException::new);
+    }
+
+    /** The mechanism used underneath has put itself down as the one that challenges. */
+    private void challengeHere(RoutingContext request, Throwable e) {
+        LOG.debugf("Not authenticated at %s: %s", request.normalizedPath(), e);
+        request.put(HttpAuthenticationMechanism.class.getName(), this);
+    }
+
+    private static boolean isEnded(Throwable e) {
+        return e instanceof AuthenticationFailedException || e instanceof AuthenticationCompletionException;
+    }
+
+    /** On the way back from Keycloak a failure is final: sending the person there again could go on for ever. */
+    private static boolean isReturning(RoutingContext request) {
+        return request.request().getParam("state") != null;
     }
 
     @Override

@@ -16,7 +16,9 @@ class PageRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphql", "/api/files/1", "/public/procedures", "/q/health", "/assets/a.js", "/dang-nhap"})
+    @ValueSource(
+            strings = {"/", "/graphql", "/api/files/1", "/public/procedures", "/q/health", "/assets/a.js", "/dang-nhap"
+            })
     void whatIsAnsweredElsewhereIsNone(String path) {
         assertThat(PageRoutes.isPage(path, BROWSER)).isFalse();
     }
