@@ -2,9 +2,7 @@ package vn.tthc.standalone;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import vn.tthc.parts.process.Liveness;
 import vn.tthc.parts.process.PidFile;
 
 /** {@code ./tthc down}: asks the launcher to stop, or stops what a dead launcher left. */
@@ -34,13 +32,9 @@ final class DownCommand {
     }
 
     private static void await(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+        if (!Liveness.awaitEnd(process, PATIENCE)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Liveness.awaitEnd(process, Duration.ofSeconds(10));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.parts.process.Liveness;
 import vn.tthc.parts.process.Part;
 import vn.tthc.parts.process.PartFailed;
 import vn.tthc.parts.process.PartProcess;
@@ -69,15 +70,9 @@ public final class PostgresServer implements Part {
     @Override
     public void stop() {
         var running = process.handle();
-        if (running != null && running.isAlive()) {
+        if (running != null && Liveness.runs(running)) {
             signal(running, "-INT");
-            try {
-                running.onExit().get(GRACE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-            } catch (Exception e) {
-                if (e instanceof InterruptedException) {
-                    Thread.currentThread().interrupt();
-                }
-            }
+            Liveness.awaitEnd(running, GRACE);
         }
         process.stop(Duration.ofSeconds(5));
     }

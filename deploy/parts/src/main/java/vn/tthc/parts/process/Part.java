@@ -17,6 +17,6 @@ public interface Part {
 
     default boolean running() {
         var process = process();
-        return process != null && process.isAlive();
+        return process != null && Liveness.runs(process);
     }
 }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartProcess {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final Duration KILL = Duration.ofSeconds(10);
     private final String name;
     private final Path log;
     private final PidFile pidFile;
@@ -79,22 +77,17 @@ public final class PartProcess {
         pidFile.delete();
     }
 
-    static void end(ProcessHandle process, Duration grace) {
+    private static void end(ProcessHandle process, Duration grace) {
         process.destroy();
-        try {
-            process.onExit().get(grace.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+        if (!Liveness.awaitEnd(process, grace)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            Liveness.awaitEnd(process, KILL);
         }
     }
 
     public boolean running() {
         var process = handle;
-        return process != null && process.isAlive();
+        return process != null && Liveness.runs(process);
     }
 
     public @Nullable ProcessHandle handle() {

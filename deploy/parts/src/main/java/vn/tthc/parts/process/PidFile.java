@@ -25,7 +25,7 @@ public record PidFile(Path path) {
         try {
             var lines = Files.readAllLines(path);
             return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Liveness::runs)
                     .filter(process -> started(process).equals(lines.get(1).strip()));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
