@@ -77,7 +77,7 @@ test('a dossier goes through the office and every step is in its timeline', asyn
 
 test('a commune receives for a department, whose officer finds it in the queue', async () => {
   const clerk = await office.officer('rachgia.tiepnhan');
-  const dossier = await receive(clerk, { typed: '2.000488', option: /2\.000488/, name: 'Lê Văn Hùng' });
+  const dossier = await receive(clerk, { typed: '1.000390', option: /1\.000390/, name: 'Lê Văn Hùng' });
   assert.match(dossier.unit, /Tư pháp/);
   const officer = await office.officer('tuphap.xuly');
   await officer.goto('/ho-so');

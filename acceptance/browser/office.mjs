@@ -18,7 +18,8 @@ export async function openBrowser() {
   const browser = await engine.launch({
     executablePath: await chromium.executablePath(),
     headless: true,
-    args: [...chromium.args, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    // Not the package's own flags: they are for one page at a time, and here several people work at once.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   });
   return {
     close: () => browser.close(),
@@ -39,7 +40,7 @@ async function signedIn(browser, user) {
   await page.locator('#username').fill(user);
   await page.locator('#password').fill(password);
   await page.locator('#kc-login, button[type=submit], input[type=submit]').first().click();
-  await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Bàn làm việc' }).waitFor().catch(async (e) => { throw new Error(`${user} is not signed in at ${page.url()}: ${(await page.locator('body').innerText()).slice(0, 300)}`, { cause: e }); });
   return page;
 }
 
@@ -61,9 +62,9 @@ export async function pick(page, label, typed, option) {
 export async function fillIntake(page, { typed, option, name }) {
   await page.goto('/tiep-nhan');
   await pick(page, 'Thủ tục', typed, option);
-  const cases = page.getByLabel('Trường hợp', { exact: false });
-  await page.getByText('Hẹn trả', { exact: true }).first().waitFor();
-  if (await cases.count()) await cases.first().selectOption({ index: 1 });
+  await page.getByText('Vì sao hẹn ngày này?').waitFor();
+  const cases = page.locator('select#truong-hop');
+  if (await cases.count()) await cases.selectOption({ index: 1 });
   await page.getByLabel('Số định danh cá nhân (12 số)').fill(identityNumber());
   await page.getByLabel('Họ và tên').fill(name);
   const all = page.getByLabel('Nhận đủ tất cả giấy tờ');
@@ -83,7 +84,7 @@ export async function receive(page, intake) {
 
 /** Presses an action of the dossier or feedback at hand, fills its dialog and waits until it is done. */
 export async function act(page, action, fill = async () => {}) {
-  await page.getByRole('button', { name: action, exact: true }).first().click();
+  await page.getByRole('button', { name: new RegExp(`^${action}( F2)?$`) }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await fill(dialog);

@@ -106,7 +106,7 @@ class DossierJourneyTest {
                         .raw(READ, id)
                         .at("/errors/0/extensions/code")
                         .asText())
-                .isEqualTo("unauthenticated");
+                .isEqualTo("no-token");
         assertThat(Intake.complete(counter, Intake.BIRTH_REGISTRATION, "COUNTER")
                         .refusedTo(new Api(suite, "longxuyen.pheduyet")))
                 .isEqualTo("forbidden");
