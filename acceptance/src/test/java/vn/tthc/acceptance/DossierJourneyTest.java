@@ -106,7 +106,7 @@ class DossierJourneyTest {
                         .raw(READ, id)
                         .at("/errors/0/extensions/code")
                         .asText())
-                .isEqualTo("no-token");
+                .isEqualTo("unauthenticated");
         assertThat(Intake.complete(counter, Intake.BIRTH_REGISTRATION, "COUNTER")
                         .refusedTo(new Api(suite, "longxuyen.pheduyet")))
                 .isEqualTo("forbidden");
