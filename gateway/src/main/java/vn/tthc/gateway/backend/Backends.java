@@ -63,8 +63,8 @@ public class Backends {
     }
 
     private Uni<Void> loggedIn() {
-        return Uni.createFrom()
-                .deferred(() -> callers.isAnonymous()
+        return callers.isAnonymous()
+                .chain(anonymous -> anonymous
                         ? Uni.createFrom().failure(new HttpRefusal.NoToken())
                         : Uni.createFrom().voidItem());
     }

@@ -20,21 +20,28 @@ public class Callers {
         this.tokens = tokens;
     }
 
-    public boolean isAnonymous() {
-        return association.getIdentity().isAnonymous();
+    public Uni<Boolean> isAnonymous() {
+        return identity().map(SecurityIdentity::isAnonymous);
     }
 
     /** Who calls and what Keycloak grants them. */
     public Uni<CurrentUser> current() {
-        String own = own(association.getIdentity());
-        return own == null
-                ? Uni.createFrom().item(CurrentUser.anonymous())
-                : tokens.of(own).map(GrantedToken::user);
+        return identity().chain(identity -> {
+            String own = own(identity);
+            return own == null
+                    ? Uni.createFrom().item(CurrentUser.anonymous())
+                    : tokens.of(own).map(GrantedToken::user);
+        });
     }
 
     /** The token with permissions; null for an anonymous caller. */
     public Uni<@Nullable String> token() {
-        return token(association.getIdentity());
+        return identity().chain(identity -> token(identity));
+    }
+
+    /** Never waits: nested fields are resolved on the event loop. */
+    private Uni<SecurityIdentity> identity() {
+        return association.getDeferredIdentity();
     }
 
     /** The token with permissions of this identity; null for an anonymous one. */
