@@ -50,7 +50,7 @@ export function WindowPicker({ kind, year, offered, window }: WindowPickerProps)
           <SelectField
             label={t('period')}
             value={window ? `${window.from}/${window.to}` : ''}
-            choices={offered.map((period) => ({ value: `${period.from}/${period.to}`, label: `${period.label} (${day(period.from)} – ${day(period.to)})` }))}
+            choices={offered.map((period) => ({ value: `${period.from}/${period.to}`, label: period.label.includes('(') ? period.label : `${period.label} (${day(period.from)} – ${day(period.to)})` }))}
             onChange={(value) => {
               const [from = null, to = null] = value.split('/');
               set({ tu: from, den: to });
