@@ -1,13 +1,11 @@
 package vn.tthc.standalone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tthc.parts.ProjectFiles;
 import vn.tthc.parts.shared.PartsLease;
 
-/** {@code ./tthc test}: format and every test of every module, on parts that stay up for the whole run. */
+/** {@code ./tthc test}: format, every test of every module on parts that stay up for the whole run, and the front end's. */
 final class TestCommand {
     private final Progress progress = new Progress();
 
@@ -20,10 +18,12 @@ final class TestCommand {
                     + lease.parts().keycloakUrl());
             verified = maven(List.of("verify", "--fail-at-end", "-Dspotless.check.skip=true"));
         }
+        progress.say("Front end: types, lint and tests");
+        var page = new FrontEndTests(ProjectFiles.root()).run();
         var summary = TestSummary.of(ProjectFiles.root());
         progress.print("");
         summary.lines().forEach(progress::print);
-        var well = formatted == 0 && verified == 0 && summary.failed() == 0;
+        var well = formatted == 0 && verified == 0 && page == 0 && summary.failed() == 0;
         progress.say(
                 well
                         ? "All tests hold"
@@ -34,17 +34,6 @@ final class TestCommand {
     private static int maven(List<String> goals) {
         var command = new ArrayList<>(List.of(System.getenv().getOrDefault("TTHC_MAVEN", "mvn"), "-B", "-ntp"));
         command.addAll(goals);
-        try {
-            return new ProcessBuilder(command)
-                    .directory(ProjectFiles.root().toFile())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 130;
-        }
+        return Command.run(ProjectFiles.root(), command);
     }
 }

@@ -43,7 +43,7 @@ record TestSummary(Map<String, Counts> modules) {
         try (var files = Files.find(root, 6, (file, attributes) -> report(file), new FileVisitOption[0])) {
             for (var file : files.toList()) {
                 var head = SUITE.matcher(Files.readString(file));
-                if (head.find()) {
+                while (head.find()) {
                     var path = root.relativize(file);
                     var module = path.subpath(0, path.getNameCount() - 3).toString();
                     modules.merge(module, Counts.of(head.group()), Counts::plus);

@@ -23,6 +23,17 @@ class TestSummaryTest {
         assertThat(summary.lines().getLast()).matches("all +12 +2 +1 +1004");
     }
 
+    @Test
+    void aReportOfSeveralFilesCountsEachOfThem() throws Exception {
+        var folder = Files.createDirectories(root.resolve("web/target/surefire-reports"));
+        Files.writeString(folder.resolve("TEST-web.xml"), """
+                <testsuites name="web" tests="3" failures="1" errors="0" time="9">
+                    <testsuite name="a" tests="1" failures="0" errors="0" skipped="0" time="1"></testsuite>
+                    <testsuite name="b" tests="2" failures="1" errors="0" skipped="0" time="2"></testsuite>
+                </testsuites>""");
+        assertThat(TestSummary.of(root).lines().getLast()).matches("all +3 +1 +0 +3");
+    }
+
     private void report(String module, String name, String attributes) throws Exception {
         var folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
         Files.writeString(

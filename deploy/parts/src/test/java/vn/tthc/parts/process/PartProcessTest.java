@@ -32,7 +32,7 @@ class PartProcessTest {
         assertThat(found.running()).isTrue();
         var process = Objects.requireNonNull(found.handle());
         found.stop(Duration.ofSeconds(5));
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Liveness.runs(process)).isFalse();
         assertThat(part().running()).isFalse();
     }
 
