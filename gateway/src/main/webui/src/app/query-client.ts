@@ -12,8 +12,9 @@ export function newQueryClient(retries = 2): QueryClient {
       queries: {
         staleTime: 30_000,
         retry: (count, error) => {
-          const kind = problemOf(error).kind;
-          return count < retries && (kind === 'offline' || kind === 'failed');
+          const problem = problemOf(error);
+          const busy = problem.kind === 'refused' && problem.code === 'service-unavailable';
+          return count < retries && (busy || problem.kind === 'offline' || problem.kind === 'failed');
         },
       },
     },

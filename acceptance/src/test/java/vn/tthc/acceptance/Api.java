@@ -1,5 +1,7 @@
 package vn.tthc.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,8 @@ final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private static final String BUSY = "service-unavailable";
+
     private final Suite suite;
     private final @Nullable String user;
 
@@ -26,9 +30,12 @@ final class Api {
         this.user = user;
     }
 
-    /** The data of an answer without errors. */
+    /** The data of an answer without errors; a service too busy to answer is asked again, as its refusal says. */
     JsonNode ask(String document, Map<String, ?> variables) {
-        var answer = raw(document, variables);
+        var answer = await("an answer of a service that is not busy")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> raw(document, variables), given -> !BUSY.equals(code(given)));
         if (answer.hasNonNull("errors"))
             throw new AssertionError(answer.get("errors").toPrettyString());
         return answer.get("data");
@@ -38,6 +45,10 @@ final class Api {
     String refusal(String document, Map<String, ?> variables) {
         var answer = raw(document, variables);
         if (!answer.hasNonNull("errors")) throw new AssertionError("not refused: " + answer);
+        return code(answer);
+    }
+
+    private static String code(JsonNode answer) {
         return answer.at("/errors/0/extensions/code").asText();
     }
 
