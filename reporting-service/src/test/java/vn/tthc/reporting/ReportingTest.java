@@ -29,6 +29,9 @@ public abstract class ReportingTest {
     /** Merged wholly into Phường Long Xuyên on 1/7/2025. */
     protected static final String MY_BINH = "30280-0";
 
+    /** Xã Vĩnh Châu, divided over several communes on 1/7/2025. */
+    protected static final String DIVIDED = "30334-0";
+
     protected static final String RACH_GIA = "30742-20250701";
     protected static final String JUSTICE = "STP-20250701";
     protected static final String PROVINCE = "91-20250701";

@@ -4,7 +4,16 @@ package vn.tthc.reporting.fact;
  * Where a case counts. A part that the case does not have is the empty text, so that every cell has a key.
  *
  * @param unitId unit that handles the dossier, or is responsible for the feedback
+ * @param originUnitId unit that it was brought to; another than {@code unitId} only when a unit was divided and the open
+ *     case was given to one of those that took its place
  * @param level level of the procedure; empty for feedback
  * @param channel ONLINE, COUNTER or POST for dossiers; the channel of the feedback otherwise
  */
-public record Dimensions(String unitId, String fieldCode, String procedureCode, String level, String channel) {}
+public record Dimensions(
+        String unitId, String originUnitId, String fieldCode, String procedureCode, String level, String channel) {
+
+    /** A case that is where it was brought to. */
+    public Dimensions(String unitId, String fieldCode, String procedureCode, String level, String channel) {
+        this(unitId, unitId, fieldCode, procedureCode, level, channel);
+    }
+}

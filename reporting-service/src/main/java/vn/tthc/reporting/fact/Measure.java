@@ -1,5 +1,7 @@
 package vn.tthc.reporting.fact;
 
+import java.util.Locale;
+
 /**
  * What the counters count. An arrival and a closing are single days of a case; a hold is something that lasts: it
  * counts one more on its first day and one less on the day after its last.
@@ -41,6 +43,11 @@ public enum Measure {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Column of the counters. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Role role() {

@@ -20,6 +20,7 @@ record CasesQuery(
         @NotNull LocalDate to,
         @JsonAlias("unitId") @Nullable String unit,
         @Nullable Boolean subtree,
+        @Nullable Territory territory,
         @Nullable String level,
         @JsonAlias("fieldCode") @Nullable String field,
         @JsonAlias("procedureCode") @Nullable String procedure,
@@ -29,7 +30,16 @@ record CasesQuery(
     private static final int USUAL = 50;
 
     Filter filter() {
-        return new Filter(from, to, unit, !Boolean.FALSE.equals(subtree), level, field, procedure, channel);
+        return new Filter(
+                from,
+                to,
+                unit,
+                !Boolean.FALSE.equals(subtree),
+                Objects.requireNonNullElse(territory, Territory.AS_IS),
+                level,
+                field,
+                procedure,
+                channel);
     }
 
     PageRequest page() {

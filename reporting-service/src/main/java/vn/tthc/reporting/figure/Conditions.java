@@ -17,7 +17,7 @@ final class Conditions {
     /** The filters of a question over columns that counters and facts share. */
     static Conditions of(Tuple parameters, Filter filter, UnitChoice units, String table) {
         return new Conditions(parameters)
-                .in(table + "unit_id", units.ids())
+                .units(units, table)
                 .is(table + "field_code", filter.field())
                 .is(table + "procedure_code", filter.procedure())
                 .is(table + "level", filter.level())
@@ -34,6 +34,19 @@ final class Conditions {
     Conditions and(String condition) {
         sql.append(" and ").append(condition);
         return this;
+    }
+
+    /** By the unit of origin: nearly always it is also the one that handles the case, by which there is an index. */
+    private Conditions units(UnitChoice units, String table) {
+        var ids = units.ids();
+        if (ids == null) return this;
+        return switch (units.territory()) {
+            case AS_IS -> in(table + "unit_id", ids);
+            case AS_WAS ->
+                in(table + "origin_unit_id", ids)
+                        .and("(" + table + "unit_id = any ($" + parameters.size() + ") or " + table
+                                + "origin_unit_id <> " + table + "unit_id)");
+        };
     }
 
     private Conditions is(String column, @Nullable String value) {

@@ -17,6 +17,7 @@ import vn.tthc.reporting.indicator.IndicatorCode;
  * @param to last day, inclusive
  * @param unit unit id; null: the caller's whole scope
  * @param subtree whether units below it and those merged into it count too; null: they do
+ * @param territory by the units as they were or as they are; null: as they are
  * @param level level of the procedure
  * @param groupBy null: no rows, the total only
  */
@@ -26,6 +27,7 @@ record FiguresQuery(
         @NotNull LocalDate to,
         @JsonAlias("unitId") @Nullable String unit,
         @Nullable Boolean subtree,
+        @Nullable Territory territory,
         @Nullable String level,
         @JsonAlias("fieldCode") @Nullable String field,
         @JsonAlias("procedureCode") @Nullable String procedure,
@@ -33,7 +35,16 @@ record FiguresQuery(
         @Nullable GroupBy groupBy) {
 
     Filter filter() {
-        return new Filter(from, to, unit, !Boolean.FALSE.equals(subtree), level, field, procedure, channel);
+        return new Filter(
+                from,
+                to,
+                unit,
+                !Boolean.FALSE.equals(subtree),
+                Objects.requireNonNullElse(territory, Territory.AS_IS),
+                level,
+                field,
+                procedure,
+                channel);
     }
 
     GroupBy grouping() {

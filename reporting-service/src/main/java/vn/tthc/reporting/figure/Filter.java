@@ -1,8 +1,11 @@
 package vn.tthc.reporting.figure;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.problem.InvalidInput;
+import vn.tthc.reporting.fact.Axis;
 import vn.tthc.reporting.indicator.Window;
 
 /** Window and filters of a question; the same for a figure and for its cases. */
@@ -11,6 +14,7 @@ record Filter(
         LocalDate to,
         @Nullable String unit,
         boolean subtree,
+        Territory territory,
         @Nullable String level,
         @Nullable String field,
         @Nullable String procedure,
@@ -26,6 +30,16 @@ record Filter(
                     "to",
                     "Ngày cuối kỳ phải không trước ngày đầu kỳ.",
                     "The last day of the window must not be before its first day.");
+    }
+
+    /** What the filters tell apart. */
+    Set<Axis> axes() {
+        var axes = EnumSet.noneOf(Axis.class);
+        if (field != null) axes.add(Axis.FIELD);
+        if (procedure != null) axes.add(Axis.PROCEDURE);
+        if (level != null) axes.add(Axis.LEVEL);
+        if (channel != null) axes.add(Axis.CHANNEL);
+        return axes;
     }
 
     /** What has happened of the window until today. */

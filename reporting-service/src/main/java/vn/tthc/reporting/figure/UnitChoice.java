@@ -4,15 +4,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.unit.UnitState;
+import vn.tthc.reporting.fact.Axis;
 
 /**
  * Whose cases count, and how units are named.
  *
  * @param ids units whose cases count; null: all that row-level security lets through
+ * @param territory which of its two units a case is looked up by
  * @param all every unit, for names and successions
  * @param merged whether a unit that was merged wholly counts as the one it went into
+ * @param byField whether row-level security also looks at fields: the caller is a department
  */
-record UnitChoice(@Nullable Set<String> ids, Map<String, UnitState> all, boolean merged) {
+record UnitChoice(
+        @Nullable Set<String> ids, Territory territory, Map<String, UnitState> all, boolean merged, boolean byField) {
 
     /** The unit in whose row a case of {@code unitId} counts. */
     String rowOf(String unitId) {
@@ -24,6 +28,12 @@ record UnitChoice(@Nullable Set<String> ids, Map<String, UnitState> all, boolean
             current = next;
         }
         return current;
+    }
+
+    /** What the choice tells apart. */
+    Set<Axis> axes() {
+        if (byField) return Set.of(Axis.UNIT, Axis.FIELD);
+        return ids == null ? Set.of() : Set.of(Axis.UNIT);
     }
 
     String name(String unitId) {

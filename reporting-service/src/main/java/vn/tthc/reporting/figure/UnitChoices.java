@@ -2,6 +2,7 @@ package vn.tthc.reporting.figure;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,45 @@ class UnitChoices {
 
     private Uni<UnitChoice> choose(Filter filter, CurrentUser user, DataScope scope, Map<String, UnitState> all) {
         var unit = filter.unit();
-        if (unit == null) return Uni.createFrom().item(new UnitChoice(own(user, scope), all, filter.subtree()));
+        if (unit == null) return Uni.createFrom().item(choice(filter, user, own(user, scope), all));
         var known = all.get(unit);
         var visible = scope.includes(unit) || user.level() == Level.DEPARTMENT;
         if (known == null || !visible) return Uni.createFrom().failure(new FigureRefusal.UnitNotFound(unit));
-        return below(filter, unit, known).map(ids -> new UnitChoice(ids, all, filter.subtree()));
+        return below(filter, unit, known, all).map(ids -> choice(filter, user, ids, all));
     }
 
-    /** Null for the province of today: everything lies below it, also what no list knows yet. */
-    private Uni<@Nullable Set<String>> below(Filter filter, String unit, UnitState known) {
+    private static UnitChoice choice(
+            Filter filter, CurrentUser user, @Nullable Set<String> ids, Map<String, UnitState> all) {
+        var merged = filter.subtree() && filter.territory() == Territory.AS_IS;
+        // without a unit the question is about what the caller may see, which is told by who handles it now
+        var by = filter.unit() == null ? Territory.AS_IS : filter.territory();
+        return new UnitChoice(ids, by, all, merged, user.level() == Level.DEPARTMENT);
+    }
+
+    /**
+     * As it is: null for the province of today, as everything lies below it, also what no list knows yet. As it was: what
+     * lay below the unit itself, without those that it was made of.
+     */
+    private Uni<@Nullable Set<String>> below(Filter filter, String unit, UnitState known, Map<String, UnitState> all) {
         if (!filter.subtree()) return Uni.createFrom().item(Set.of(unit));
+        if (filter.territory() == Territory.AS_WAS) return Uni.createFrom().item(childrenOf(unit, all));
         if (known.level() == UnitState.Rank.PROVINCE && known.validTo() == null)
             return Uni.createFrom().nullItem();
         return units.subtree(unit).map(ids -> ids);
+    }
+
+    private static Set<String> childrenOf(String top, Map<String, UnitState> all) {
+        var reached = new LinkedHashSet<>(Set.of(top));
+        int before;
+        do {
+            before = reached.size();
+            all.values().stream()
+                    .filter(unit -> unit.parentId() != null && reached.contains(unit.parentId()))
+                    .map(UnitState::id)
+                    .toList()
+                    .forEach(reached::add);
+        } while (reached.size() > before);
+        return reached;
     }
 
     private static @Nullable Set<String> own(CurrentUser user, DataScope scope) {

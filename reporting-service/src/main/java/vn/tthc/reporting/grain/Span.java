@@ -30,6 +30,10 @@ public record Span(Grain grain, LocalDate first, LocalDate last) {
     }
 
     private static Grain finer(Grain grain) {
-        return grain == Grain.YEAR ? Grain.MONTH : Grain.DAY;
+        return switch (grain) {
+            case YEAR -> Grain.MONTH;
+            case MONTH -> Grain.HALF_MONTH;
+            case HALF_MONTH, DAY -> Grain.DAY;
+        };
     }
 }

@@ -4,36 +4,51 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.reporting.fact.Cell;
+import vn.tthc.reporting.fact.Cube;
 import vn.tthc.reporting.fact.Dimensions;
+import vn.tthc.reporting.fact.Measure;
 import vn.tthc.reporting.grain.Grain;
 
-/** The counters: each cell once by day, and summed up by month and by year. */
+/** The counters: each contribution once in every cube, by day and summed up by half month, month and year. */
 @ApplicationScoped
 class CounterStore {
+    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final int KEYS = 9;
     private static final String ADD = """
             insert into counter as c
-                (grain, period, measure, unit_id, field_code, procedure_code, level, channel, count)
-            select * from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                $8::text[], $9::bigint[])
-            on conflict (grain, period, measure, unit_id, procedure_code, field_code, level, channel)
-            do update set count = c.count + excluded.count""";
+                (cube, grain, period, unit_id, origin_unit_id, field_code, procedure_code, level, channel, %s)
+            select * from unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[],
+                $8::text[], $9::text[], %s)
+            on conflict (cube, grain, period, unit_id, origin_unit_id, field_code, procedure_code, level, channel)
+            do update set %s""".formatted(
+                    measures(Measure::column),
+                    IntStream.rangeClosed(KEYS + 1, KEYS + MEASURES.size())
+                            .mapToObj(n -> "$" + n + "::int[]")
+                            .collect(Collectors.joining(", ")),
+                    measures(m -> m.column() + " = c." + m.column() + " + excluded." + m.column()));
 
-    private record Row(Grain grain, Cell cell) {}
+    private record Key(Cube cube, Grain grain, LocalDate period, Dimensions dimensions) {}
 
     /** One order for all, so that two transactions never wait for each other in a circle. */
-    private static final Comparator<Row> ORDER = Comparator.comparing(Row::grain)
-            .thenComparing(row -> row.cell().day())
-            .thenComparing(row -> row.cell().measure())
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::cube)
+            .thenComparing(Key::grain)
+            .thenComparing(Key::period)
             .thenComparing(
-                    row -> row.cell().dimensions(),
+                    Key::dimensions,
                     Comparator.comparing(Dimensions::unitId)
+                            .thenComparing(Dimensions::originUnitId)
                             .thenComparing(Dimensions::procedureCode)
                             .thenComparing(Dimensions::fieldCode)
                             .thenComparing(Dimensions::level)
@@ -46,37 +61,48 @@ class CounterStore {
     }
 
     Uni<Void> add(Map<Cell, Long> changes) {
-        var sums = new TreeMap<Row, Long>(ORDER);
+        var sums = new TreeMap<Key, int[]>(ORDER);
         changes.forEach((cell, change) -> {
-            for (var grain : Grain.values()) sums.merge(row(grain, cell), change, CounterStore::sum);
+            for (var cube : Cube.values())
+                for (var grain : Grain.values()) {
+                    var key = new Key(cube, grain, grain.startOf(cell.day()), cube.of(cell.dimensions()));
+                    sums.computeIfAbsent(key, none -> new int[MEASURES.size()])[
+                                    cell.measure().ordinal()] +=
+                            Math.toIntExact(change);
+                }
         });
+        sums.values().removeIf(counts -> Arrays.stream(counts).allMatch(count -> count == 0));
         if (sums.isEmpty()) return Uni.createFrom().voidItem();
-        var rows = List.copyOf(sums.keySet());
-        var parameters = Tuple.tuple()
-                .addArrayOfString(texts(rows, row -> row.grain().name()))
-                .addArrayOfLocalDate(rows.stream().map(row -> row.cell().day()).toArray(LocalDate[]::new))
-                .addArrayOfString(texts(rows, row -> row.cell().measure().name()))
-                .addArrayOfString(texts(rows, row -> row.cell().dimensions().unitId()))
-                .addArrayOfString(texts(rows, row -> row.cell().dimensions().fieldCode()))
-                .addArrayOfString(texts(rows, row -> row.cell().dimensions().procedureCode()))
-                .addArrayOfString(texts(rows, row -> row.cell().dimensions().level()))
-                .addArrayOfString(texts(rows, row -> row.cell().dimensions().channel()))
-                .addArrayOfLong(sums.values().toArray(Long[]::new));
+        var parameters = parameters(sums.keySet(), sums.values());
         return transactions
                 .statements()
                 .chain(statements -> statements.execute(ADD, parameters))
                 .replaceWithVoid();
     }
 
-    private static Row row(Grain grain, Cell cell) {
-        return new Row(grain, new Cell(grain.startOf(cell.day()), cell.measure(), cell.dimensions()));
+    private static Tuple parameters(Collection<Key> keys, Collection<int[]> counts) {
+        var parameters = Tuple.tuple()
+                .addArrayOfString(texts(keys, key -> key.cube().name()))
+                .addArrayOfString(texts(keys, key -> key.grain().name()))
+                .addArrayOfLocalDate(keys.stream().map(Key::period).toArray(LocalDate[]::new));
+        Stream.<Function<Dimensions, String>>of(
+                        Dimensions::unitId,
+                        Dimensions::originUnitId,
+                        Dimensions::fieldCode,
+                        Dimensions::procedureCode,
+                        Dimensions::level,
+                        Dimensions::channel)
+                .forEach(part -> parameters.addArrayOfString(texts(keys, key -> part.apply(key.dimensions()))));
+        MEASURES.forEach(measure -> parameters.addArrayOfInteger(
+                counts.stream().map(each -> each[measure.ordinal()]).toArray(Integer[]::new)));
+        return parameters;
     }
 
-    private static @org.jspecify.annotations.Nullable Long sum(Long a, Long b) {
-        return a + b == 0 ? null : a + b;
+    private static String measures(Function<Measure, String> part) {
+        return MEASURES.stream().map(part).collect(Collectors.joining(", "));
     }
 
-    private static String[] texts(List<Row> rows, Function<Row, String> part) {
-        return rows.stream().map(part).toArray(String[]::new);
+    private static String[] texts(Collection<Key> keys, Function<Key, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
     }
 }

@@ -9,7 +9,12 @@ import vn.tthc.reporting.fact.DossierFact;
 import vn.tthc.reporting.fact.Outcome;
 import vn.tthc.reporting.naming.Names;
 
-/** State of a dossier after a change ({@code vn.tthc.dossier.changed.v1}), as far as figures need it. */
+/**
+ * State of a dossier after a change ({@code vn.tthc.dossier.changed.v1}), as far as figures need it.
+ *
+ * @param originUnitId unit that it was brought to, when an open dossier of a divided unit was given to another; null: the
+ *     handling unit
+ */
 record DossierChanged(
         UUID dossierId,
         String code,
@@ -21,6 +26,7 @@ record DossierChanged(
         String level,
         String channel,
         String handlingUnitId,
+        @Nullable String originUnitId,
         @Nullable Instant receivedAt,
         @Nullable Instant dueAt,
         @Nullable Instant pausedAt,
@@ -47,7 +53,13 @@ record DossierChanged(
                 dossierId,
                 code,
                 revision,
-                new Dimensions(handlingUnitId, fieldCode, procedureCode, level, channel),
+                new Dimensions(
+                        handlingUnitId,
+                        Objects.requireNonNullElse(originUnitId, handlingUnitId),
+                        fieldCode,
+                        procedureCode,
+                        level,
+                        channel),
                 receivedAt,
                 dueAt,
                 pausedAt,

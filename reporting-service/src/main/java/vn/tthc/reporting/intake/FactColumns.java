@@ -18,14 +18,14 @@ import vn.tthc.reporting.fact.Life;
 /** Facts as columns: one array for each column of the table, so that a batch is one statement. */
 final class FactColumns {
     private static final String COLUMNS = """
-            id, kind, code, revision, unit_id, field_code, procedure_code, level, channel,
+            id, kind, code, revision, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
             received_at, due_at, paused_at, answered_at, ended_at, changed_at, state, outcome,
             arrival, received_on, closing, closed_on, hold, hold_from, hold_until""";
     private static final String ARRAYS = """
             unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[],
-                $9::text[], $10::timestamptz[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[],
-                $14::timestamptz[], $15::timestamptz[], $16::text[], $17::text[], $18::text[], $19::date[], $20::text[],
-                $21::date[], $22::text[], $23::date[], $24::date[])""";
+                $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::timestamptz[],
+                $15::timestamptz[], $16::timestamptz[], $17::text[], $18::text[], $19::text[], $20::date[], $21::text[],
+                $22::date[], $23::text[], $24::date[], $25::date[])""";
 
     static final String INSERT = "insert into fact (" + COLUMNS + ") select * from " + ARRAYS;
     static final String UPDATE = "update fact set (" + COLUMNS + ") = (select n.*) from " + ARRAYS + " as n (" + COLUMNS
@@ -53,6 +53,7 @@ final class FactColumns {
     private void addDimensions(Tuple parameters) {
         List<Function<Dimensions, String>> parts = List.of(
                 Dimensions::unitId,
+                Dimensions::originUnitId,
                 Dimensions::fieldCode,
                 Dimensions::procedureCode,
                 Dimensions::level,

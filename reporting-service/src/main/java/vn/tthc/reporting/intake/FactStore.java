@@ -21,7 +21,7 @@ import vn.tthc.reporting.fact.Measure;
 @ApplicationScoped
 class FactStore {
     private static final String LOCK = """
-            select id, revision, unit_id, field_code, procedure_code, level, channel,
+            select id, revision, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
                 arrival, received_on, closing, closed_on, hold, hold_from, hold_until
             from fact where id = any ($1) order by id for update""";
 
@@ -67,6 +67,7 @@ class FactStore {
     private static Known known(Row row) {
         var dimensions = new Dimensions(
                 row.getString("unit_id"),
+                row.getString("origin_unit_id"),
                 row.getString("field_code"),
                 row.getString("procedure_code"),
                 row.getString("level"),

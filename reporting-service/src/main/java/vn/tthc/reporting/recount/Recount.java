@@ -3,6 +3,7 @@ package vn.tthc.reporting.recount;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import vn.tthc.reporting.fact.Cube;
 import vn.tthc.reporting.fact.Measure;
 import vn.tthc.reporting.grain.Grain;
 
@@ -18,10 +19,12 @@ record Recount(OffsetDateTime computedAt, long facts, long cells, long differing
 
     /** @param period first day of the day, month or year */
     record Difference(
+            Cube cube,
             Grain grain,
             LocalDate period,
             Measure measure,
             String unitId,
+            String originUnitId,
             String fieldCode,
             String procedureCode,
             String level,

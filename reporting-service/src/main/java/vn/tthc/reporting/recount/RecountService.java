@@ -7,7 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tthc.platform.data.Transactions;
+import vn.tthc.reporting.fact.Axis;
+import vn.tthc.reporting.fact.Cube;
 import vn.tthc.reporting.fact.Measure;
 import vn.tthc.reporting.grain.Grain;
 
@@ -15,37 +19,70 @@ import vn.tthc.reporting.grain.Grain;
 @ApplicationScoped
 class RecountService {
     private static final String COMPARE = """
-            with contribution (day, measure, delta, unit_id, field_code, procedure_code, level, channel) as (
-                select received_on, arrival, 1, unit_id, field_code, procedure_code, level, channel
+            with contribution (day, measure, delta, unit_id, origin_unit_id, field_code, procedure_code, level, channel) as (
+                select received_on, arrival, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
                 from fact where received_on is not null
                 union all
-                select closed_on, closing, 1, unit_id, field_code, procedure_code, level, channel
+                select closed_on, closing, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
                 from fact where closed_on is not null
                 union all
-                select hold_from, hold, 1, unit_id, field_code, procedure_code, level, channel
+                select hold_from, hold, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
                 from fact where hold_from is not null
                 union all
-                select hold_until, hold, -1, unit_id, field_code, procedure_code, level, channel
+                select hold_until, hold, -1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
                 from fact where hold_until is not null),
             by_day as (
-                select day, measure, unit_id, field_code, procedure_code, level, channel, sum(delta)::bigint as count
-                from contribution group by 1, 2, 3, 4, 5, 6, 7),
-            recounted (grain, period, measure, unit_id, field_code, procedure_code, level, channel, count) as (
-                select grain, date_trunc(lower(grain), day::timestamp)::date, measure, unit_id, field_code,
-                    procedure_code, level, channel, sum(count)::bigint
-                from by_day cross join (values ('DAY'), ('MONTH'), ('YEAR')) as g (grain)
-                group by 1, 2, 3, 4, 5, 6, 7, 8),
+                select day, measure, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
+                    sum(delta)::bigint as count
+                from contribution group by 1, 2, 3, 4, 5, 6, 7, 8),
+            cubes (cube, by_unit, by_field, by_procedure, by_level, by_channel) as (values %s),
+            recounted (cube, grain, period, measure, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
+                    count) as (
+                select cube, grain,
+                    case grain
+                        when 'DAY' then day
+                        when 'HALF_MONTH' then date_trunc('month', day::timestamp)::date
+                            + case when extract(day from day) < 15 then 0 else 14 end
+                        when 'MONTH' then date_trunc('month', day::timestamp)::date
+                        else date_trunc('year', day::timestamp)::date end,
+                    measure,
+                    case when by_unit then unit_id else '' end,
+                    case when by_unit then origin_unit_id else '' end,
+                    case when by_field then field_code else '' end,
+                    case when by_procedure then procedure_code else '' end,
+                    case when by_level then level else '' end,
+                    case when by_channel then channel else '' end,
+                    sum(count)::bigint
+                from by_day cross join cubes
+                    cross join (values ('DAY'), ('HALF_MONTH'), ('MONTH'), ('YEAR')) as g (grain)
+                group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+            counted as (
+                select c.cube, c.grain, c.period, m.measure, c.unit_id, c.origin_unit_id, c.field_code, c.procedure_code,
+                    c.level, c.channel, m.count
+                from counter c cross join lateral (values %s) as m (measure, count)
+                where m.count <> 0),
             compared as (
-                select grain, period, measure, unit_id, field_code, procedure_code, level, channel,
-                    coalesce(c.count, 0) as counter, coalesce(r.count, 0) as recounted
-                from counter c
-                full join recounted r
-                    using (grain, period, measure, unit_id, field_code, procedure_code, level, channel))
+                select cube, grain, period, measure, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
+                    coalesce(c.count, 0)::bigint as counter, coalesce(r.count, 0) as recounted
+                from counted c
+                full join recounted r using (cube, grain, period, measure, unit_id, origin_unit_id, field_code,
+                    procedure_code, level, channel))
             select (select count(*) from fact), count(*) over (), count(*) filter (where counter <> recounted) over (),
                 compared.*
             from compared
-            order by counter = recounted, grain, period, measure, unit_id, procedure_code, field_code, level, channel
-            limit 1000""";
+            order by counter = recounted, cube, grain, period, measure, unit_id, procedure_code, field_code, level, channel
+            limit 1000""".formatted(
+                    Stream.of(Cube.values()).map(RecountService::cube).collect(Collectors.joining(", ")),
+                    Stream.of(Measure.values())
+                            .map(measure -> "('" + measure + "', c." + measure.column() + ")")
+                            .collect(Collectors.joining(", ")));
+
+    /** The cube as a row: its name and whether it tells each axis apart. */
+    private static String cube(Cube cube) {
+        return Stream.of(Axis.values())
+                .map(axis -> String.valueOf(cube.tellsApart(axis)))
+                .collect(Collectors.joining(", ", "('" + cube + "', ", ")"));
+    }
 
     private final Transactions transactions;
     private final Clock clock;
@@ -77,10 +114,12 @@ class RecountService {
 
     private static Recount.Difference difference(Row row) {
         return new Recount.Difference(
+                Cube.valueOf(row.getString("cube")),
                 Grain.valueOf(row.getString("grain")),
                 row.getLocalDate("period"),
                 Measure.valueOf(row.getString("measure")),
                 row.getString("unit_id"),
+                row.getString("origin_unit_id"),
                 row.getString("field_code"),
                 row.getString("procedure_code"),
                 row.getString("level"),

@@ -126,14 +126,22 @@ public final class Histories {
         };
     }
 
+    /** Units with those that cases were brought to: merged wholly, divided and given on, or none of it. */
     private static Arbitrary<Dimensions> dimensions(String... channels) {
         return Combinators.combine(
-                        Arbitraries.of("30307-20250701", "30742-20250701", "STP-20250701"),
+                        Arbitraries.of(
+                                List.of("30307-20250701", "30307-20250701"),
+                                List.of("30742-20250701", "30742-20250701"),
+                                List.of("STP-20250701", "STP-20250701"),
+                                List.of("30280-0", "30280-0"),
+                                List.of("30334-0", "30334-0"),
+                                List.of("30307-20250701", "30334-0")),
                         Arbitraries.of("HT", "DD"),
                         Arbitraries.of("1.001193", "1.004227"),
                         Arbitraries.of("PROVINCE", "COMMUNE"),
                         Arbitraries.of(channels))
-                .as(Dimensions::new);
+                .as((units, field, procedure, level, channel) ->
+                        new Dimensions(units.getFirst(), units.getLast(), field, procedure, level, channel));
     }
 
     /** Up to some days past today: due days lie ahead, and clocks differ. */

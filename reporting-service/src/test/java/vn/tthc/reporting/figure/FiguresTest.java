@@ -1,6 +1,7 @@
 package vn.tthc.reporting.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,58 @@ class FiguresTest extends ReportingTest {
         assertThat(total(figures("tinh.baocao", alone), "RECEIVED")).isEqualTo(1);
         var province = question(field, Map.of("unit", PROVINCE));
         assertThat(total(figures("tinh.baocao", province), "RECEIVED")).isEqualTo(3);
+    }
+
+    @Test
+    void figuresAreToldByTheUnitsAsTheyWereOrAsTheyAre() {
+        var field = newField();
+        publish(dossier(field, Map.of("handlingUnitId", MY_BINH, "receivedAt", "2025-06-02T08:00:00+07:00")));
+        publish(dossier(field, Map.of("handlingUnitId", DIVIDED, "receivedAt", "2025-06-02T08:00:00+07:00")));
+        publish(dossier(
+                field,
+                Map.of(
+                        "handlingUnitId", RACH_GIA,
+                        "originUnitId", DIVIDED,
+                        "receivedAt", "2025-06-02T08:00:00+07:00")));
+        var byUnit = question(field, Map.of("groupBy", "UNIT", "indicators", List.of("CARRIED_OVER")));
+        awaitTotal("tinh.baocao", byUnit, "CARRIED_OVER", 3);
+        assertThat(rows("tinh.baocao", byUnit)).isEqualTo(Map.of(LONG_XUYEN, 1, DIVIDED, 1, RACH_GIA, 1));
+        var asWas = with(byUnit, Map.of("territory", "AS_WAS"));
+        assertThat(rows("tinh.baocao", asWas)).isEqualTo(Map.of(MY_BINH, 1, DIVIDED, 2));
+        assertThat(total(figures("tinh.baocao", asWas), "CARRIED_OVER")).isEqualTo(3);
+
+        for (var unit : List.of(DIVIDED, MY_BINH, RACH_GIA)) {
+            var one = with(question(field, Map.of("territory", "AS_WAS")), Map.of("unit", unit));
+            var figure = total(figures("tinh.baocao", one), "CARRIED_OVER");
+            assertThat(figure).isEqualTo(rows("tinh.baocao", asWas).getOrDefault(unit, 0));
+            assertThat(cases("tinh.baocao", "CARRIED_OVER", one).getInt("totalCount"))
+                    .isEqualTo(figure);
+        }
+        assertThat(rows("longxuyen.baocao", asWas)).isEqualTo(Map.of(MY_BINH, 1));
+        assertThat(rows("rachgia.baocao", asWas)).isEqualTo(Map.of(DIVIDED, 1));
+        answer("rachgia.baocao", with(asWas, Map.of("unit", MY_BINH))).statusCode(404);
+    }
+
+    private static Map<String, Integer> rows(String user, Map<String, Object> question) {
+        var figures = figures(user, question);
+        var rows = new HashMap<String, Integer>();
+        var keys = figures.getList("rows.key", String.class);
+        for (int i = 0; i < keys.size(); i++) rows.put(keys.get(i), figures.getInt("rows[" + i + "].values[0].value"));
+        return rows;
+    }
+
+    @Test
+    void aChangeOfADossierIsInTheFiguresWithinOneSecond() {
+        var field = newField();
+        publish(dossier(field, Map.of()));
+        awaitTotal("tinh.baocao", question(field, Map.of()), "RECEIVED", 1);
+        for (int n = 2; n <= 5; n++) {
+            publish(dossier(field, Map.of()));
+            int expected = n;
+            await().atMost(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> total(figures("tinh.baocao", question(field, Map.of())), "RECEIVED") == expected);
+        }
     }
 
     @Test

@@ -24,9 +24,16 @@ class SpanTest {
     }
 
     @Property
-    void anyWindowIsAtMostFiveSpans(@ForAll @IntRange(min = 0, max = 40_000) int length) {
+    void anyWindowIsAtMostSevenSpans(@ForAll @IntRange(min = 0, max = 40_000) int length) {
         var from = LocalDate.of(1999, 5, 17);
-        assertTrue(Span.covering(from, from.plusDays(length)).size() <= 5);
+        assertTrue(Span.covering(from, from.plusDays(length)).size() <= 7);
+    }
+
+    @Test
+    void aStatisticalQuarterNeedsNoSingleDays() {
+        var spans = Span.covering(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 3, 14));
+        assertTrue(spans.stream().noneMatch(span -> span.grain() == Grain.DAY));
+        assertEquals(3, spans.size());
     }
 
     @Test

@@ -39,21 +39,23 @@ class IndicatorTest {
                 .as((from, length) -> new Window(from, from.plusDays(length)).until(Histories.TODAY));
     }
 
-    /** Every filter: one value of each dimension or all of it. */
+    /** Every filter: one value of each dimension or all of it; the unit as it is or as it was. */
     @Provide
     Arbitrary<Predicate<Dimensions>> filters() {
         return Combinators.combine(
-                        Arbitraries.of("30307-20250701", "30742-20250701", "STP-20250701")
+                        Arbitraries.of("30307-20250701", "30742-20250701", "STP-20250701", "30334-0")
                                 .injectNull(0.5),
+                        Arbitraries.of(true, false),
                         Arbitraries.of("HT", "DD").injectNull(0.6),
                         Arbitraries.of("1.001193", "1.004227").injectNull(0.6),
                         Arbitraries.of("PROVINCE", "COMMUNE").injectNull(0.6),
                         Arbitraries.of("ONLINE", "COUNTER", "POST", "ZALO").injectNull(0.6))
-                .as((unit, field, procedure, level, channel) -> d -> fits(unit, d.unitId())
-                        && fits(field, d.fieldCode())
-                        && fits(procedure, d.procedureCode())
-                        && fits(level, d.level())
-                        && fits(channel, d.channel()));
+                .as((unit, asItWas, field, procedure, level, channel) ->
+                        d -> fits(unit, asItWas ? d.originUnitId() : d.unitId())
+                                && fits(field, d.fieldCode())
+                                && fits(procedure, d.procedureCode())
+                                && fits(level, d.level())
+                                && fits(channel, d.channel()));
     }
 
     @Property
@@ -120,12 +122,14 @@ class IndicatorTest {
 
     @Property
     void theNextWindowCarriesOverWhatThisOneLeavesInProgress(
-            @ForAll("histories") List<Fact> changes, @ForAll("windows") Window window) {
+            @ForAll("histories") List<Fact> changes,
+            @ForAll("windows") Window window,
+            @ForAll("filters") Predicate<Dimensions> filter) {
         var counters = Counters.after(changes);
         var next = new Window(window.to().plusDays(1), window.to().plusDays(31));
         assertEquals(
-                value(IndicatorCode.IN_PROGRESS, tally(counters, window, d -> true)),
-                value(IndicatorCode.CARRIED_OVER, tally(counters, next, d -> true)));
+                value(IndicatorCode.IN_PROGRESS, tally(counters, window, filter)),
+                value(IndicatorCode.CARRIED_OVER, tally(counters, next, filter)));
     }
 
     @Test

@@ -62,8 +62,14 @@ class IntakeTest extends ReportingTest {
                 Map.of("from", "2026-03-09", "to", "2026-03-09"),
                 Map.of("from", "2026-03-20", "to", "2026-04-20"));
         var filters = List.<Map<String, String>>of(
-                Map.of(), Map.of("unit", LONG_XUYEN), Map.of("procedure", "1.004227"), Map.of("channel", "ONLINE"));
-        for (var window : windows) for (var filter : filters) compare(field, window, filter, latest.values());
+                Map.of(),
+                Map.of("unit", LONG_XUYEN),
+                Map.of("unit", DIVIDED),
+                Map.of("procedure", "1.004227"),
+                Map.of("channel", "ONLINE"));
+        for (var territory : List.of("AS_IS", "AS_WAS"))
+            for (var window : windows)
+                for (var filter : filters) compare(field, territory, window, filter, latest.values());
         as("tinh.kiemtoan")
                 .post("/api/v1/figures/recount")
                 .then()
@@ -71,8 +77,14 @@ class IntakeTest extends ReportingTest {
                 .body("differences.findAll { it.fieldCode == '" + field + "' }", hasSize(0));
     }
 
-    private void compare(String field, Map<String, String> window, Map<String, String> filter, Iterable<Fact> facts) {
+    private void compare(
+            String field,
+            String territory,
+            Map<String, String> window,
+            Map<String, String> filter,
+            Iterable<Fact> facts) {
         var more = new HashMap<String, Object>(window);
+        more.put("territory", territory);
         more.putAll(filter);
         var question = question(field, more);
         var figures = figures("tinh.baocao", question);
@@ -82,7 +94,7 @@ class IntakeTest extends ReportingTest {
             var count = ((Formula.OfCases) IndicatorCode.valueOf(name).formula()).count();
             var expected = new ArrayList<String>();
             for (var fact : facts)
-                if (fits(fact.dimensions(), filter)
+                if (fits(fact.dimensions(), territory, filter)
                         && fact.life().filter(life -> count.covers(life, days)).isPresent())
                     expected.add(fact.id().toString());
             assertThat(total(figures, name)).as("%s of %s", name, question).isEqualTo(expected.size());
@@ -184,8 +196,9 @@ class IntakeTest extends ReportingTest {
 
     private static Fact moved(Fact fact, UUID id, String field) {
         var d = fact.dimensions();
-        var where = new Dimensions(
-                d.unitId(), field, d.procedureCode(), fact instanceof FeedbackFact ? "" : d.level(), d.channel());
+        var origin = fact instanceof FeedbackFact ? d.unitId() : d.originUnitId();
+        var level = fact instanceof FeedbackFact ? "" : d.level();
+        var where = new Dimensions(d.unitId(), origin, field, d.procedureCode(), level, d.channel());
         return switch (fact) {
             case DossierFact f ->
                 new DossierFact(
@@ -236,6 +249,8 @@ class IntakeTest extends ReportingTest {
             case DossierFact d -> {
                 data.put("dossierId", id);
                 data.put("handlingUnitId", d.dimensions().unitId());
+                if (!d.dimensions().originUnitId().equals(d.dimensions().unitId()))
+                    data.put("originUnitId", d.dimensions().originUnitId());
                 put(data, "pausedAt", d.pausedAt());
                 Events.publish(sent.eventId(), "tthc.dossier.dossiers", id, DossierChanged.TYPE, data);
             }
@@ -252,9 +267,14 @@ class IntakeTest extends ReportingTest {
         if (value instanceof Instant || value instanceof Enum<?>) data.put(name, value.toString());
     }
 
-    private static boolean fits(Dimensions dimensions, Map<String, String> filter) {
-        return filter.getOrDefault("unit", dimensions.unitId()).equals(dimensions.unitId())
+    private static boolean fits(Dimensions dimensions, String territory, Map<String, String> filter) {
+        var unit = territory.equals("AS_WAS") ? dimensions.originUnitId() : ofToday(dimensions.unitId());
+        return filter.getOrDefault("unit", unit).equals(unit)
                 && filter.getOrDefault("procedure", dimensions.procedureCode()).equals(dimensions.procedureCode())
                 && filter.getOrDefault("channel", dimensions.channel()).equals(dimensions.channel());
+    }
+
+    private static String ofToday(String unit) {
+        return unit.equals(MY_BINH) ? LONG_XUYEN : unit;
     }
 }

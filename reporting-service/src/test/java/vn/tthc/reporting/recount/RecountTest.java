@@ -31,7 +31,10 @@ class RecountTest extends ReportingTest {
             assertThat(recount.getList(differences(field))).hasSize(1);
             var difference = recount.getMap(differences(field) + "[0]");
             assertThat(difference).containsEntry("counter", 3).containsEntry("recounted", 1);
-            assertThat(difference).containsEntry("grain", "DAY").containsEntry("period", "2026-03-02");
+            assertThat(difference)
+                    .containsEntry("cube", "FULL")
+                    .containsEntry("grain", "DAY")
+                    .containsEntry("period", "2026-03-02");
         }
         move(field, -2);
         assertThat(recount().getList(differences(field))).isEmpty();
@@ -53,9 +56,10 @@ class RecountTest extends ReportingTest {
     private void move(String field, long by) {
         var changed = transactions
                 .queryAsSystem(connection -> connection
-                        .preparedQuery("update counter set count = count + $1 where field_code = $2 and grain = 'DAY'"
-                                + " and measure = 'RECEIVED_COUNTER_POST'")
-                        .execute(Tuple.of(by, field)))
+                        .preparedQuery(
+                                "update counter set received_counter_post = received_counter_post + $1"
+                                        + " where cube = 'FULL' and grain = 'DAY' and field_code = $2 and received_counter_post <> 0")
+                        .execute(Tuple.of((int) by, field)))
                 .await()
                 .atMost(Duration.ofSeconds(10));
         assertThat(changed.rowCount()).isEqualTo(1);
