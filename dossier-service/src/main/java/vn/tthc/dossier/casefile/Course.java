@@ -20,6 +20,9 @@ import vn.tthc.platform.json.Json;
 
 /** Moves a dossier along: state, clock, workflow step and holder change together, and the timeline tells it. */
 final class Course {
+    /** Action of the timeline when a change of the calendar moved the deadline. */
+    static final String DEADLINE_MOVED = "DEADLINE_MOVED";
+
     private final Dossier dossier;
     private final Deadlines deadlines;
 
@@ -64,6 +67,27 @@ final class Course {
                 step.at(),
                 new Words(step.action().name(), step.reason(), step.note()),
                 deadlines.minutes(dossier.changedAt, step.at()));
+    }
+
+    /**
+     * The working calendar has changed: what is due is worked out anew over the whole history. Empty when the dossier has
+     * ended or nothing moves.
+     *
+     * @param why for people: which change of the calendar
+     */
+    Optional<TimelineEntry> reschedule(Instant at, String why) {
+        DossierState state = dossier.state();
+        Rescheduling anew = Rescheduling.of(dossier, deadlines);
+        if (state.clock() == Clock.ENDED || !anew.moves(dossier)) {
+            return Optional.empty();
+        }
+        String reason = anew.inWords(dossier) + why;
+        dossier.acceptBy = anew.acceptBy();
+        dossier.promisedAt = anew.promisedAt();
+        dossier.dueAt = anew.dueAt();
+        long minutes = deadlines.minutes(dossier.changedAt, at);
+        return Optional.of(
+                settleInto(state, state, Officer.SYSTEM, at, new Words(DEADLINE_MOVED, reason, null), minutes));
     }
 
     private record Words(

@@ -39,6 +39,11 @@ class Dossier {
     @Column(name = "handling_unit_id", updatable = false)
     String handlingUnitId;
 
+    /** Unit that it was brought to, when it was divided and the dossier given to another; null for all others. */
+    @Column(name = "origin_unit_id")
+    @Nullable
+    String originUnitId;
+
     @Column(name = "receiving_unit_id", updatable = false)
     String receivingUnitId;
 

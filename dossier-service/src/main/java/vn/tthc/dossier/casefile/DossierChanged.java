@@ -11,6 +11,8 @@ import vn.tthc.platform.event.DomainEvent;
 /**
  * The state of a dossier after a change, without personal data. The revision grows by one with each change.
  *
+ * @param originUnitId unit that it was brought to, when that was divided and the dossier given to the handling unit; null
+ *     for all others
  * @param components papers asked for; @param digitisedComponents of them, those in digital form
  * @param feeDue đồng
  */
@@ -26,6 +28,7 @@ record DossierChanged(
         Channel channel,
         String receivingUnitId,
         String handlingUnitId,
+        @Nullable String originUnitId,
         Instant registeredAt,
         @Nullable Instant receivedAt,
         @Nullable Instant dueAt,
@@ -70,6 +73,7 @@ record DossierChanged(
                 dossier.channel,
                 dossier.receivingUnitId,
                 dossier.handlingUnitId,
+                dossier.originUnitId,
                 dossier.registeredAt,
                 dossier.receivedAt,
                 dossier.dueAt,

@@ -133,6 +133,13 @@ public abstract sealed class DossierRefusal extends Refusal {
         }
     }
 
+    /** Only an open dossier of a divided unit is given on, and only to a unit that took its place. */
+    static final class NotAssignable extends DossierRefusal {
+        NotAssignable(String field, String vi, String en) {
+            super(Kind.UNPROCESSABLE, "dossier-not-assignable", vi, en, new Violation(field, vi, en));
+        }
+    }
+
     private static String names(Collection<DossierAction> actions) {
         return actions.stream().map(Enum::name).collect(Collectors.joining(", "));
     }

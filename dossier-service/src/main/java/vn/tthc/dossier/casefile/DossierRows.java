@@ -25,6 +25,7 @@ final class DossierRows {
         Dossier d = new Dossier();
         d.id = row.getUUID("id");
         d.handlingUnitId = row.getString("handling_unit_id");
+        d.originUnitId = row.getString("origin_unit_id");
         d.receivingUnitId = row.getString("receiving_unit_id");
         d.code = row.getString("code");
         d.checkSecret = row.getString("check_secret");

@@ -92,7 +92,7 @@ class DossierService {
         requireDuty(user, command.action());
         return dossiers.reader()
                 .chain(reader -> calendars
-                        .current()
+                        .book()
                         .chain(calendar -> transactions.write(() -> idempotency.once(
                                 key,
                                 Map.of("dossier", idOrCode, "command", command),
@@ -113,7 +113,7 @@ class DossierService {
         });
     }
 
-    private Uni<Done> step(String idOrCode, ActOnDossier command, Reader reader, Calendars.Known calendar) {
+    private Uni<Done> step(String idOrCode, ActOnDossier command, Reader reader, Calendars.Book calendar) {
         return repository.locked(idOrCode).chain(dossier -> {
             check(dossier, command, reader);
             List<UUID> named = Papers.files(
@@ -129,7 +129,8 @@ class DossierService {
                         command.newDueAt(),
                         Officer.of(reader.user()),
                         now());
-                TimelineEntry entry = new Course(dossier, calendar.deadlines()).take(step);
+                TimelineEntry entry =
+                        new Course(dossier, calendar.of(dossier.handlingUnitId).deadlines()).take(step);
                 return recorded(dossier, entry, named);
             });
         });

@@ -1,6 +1,9 @@
 package vn.tthc.dossier.casefile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.lifecycle.Rules;
 import vn.tthc.dossier.procedure.WorkflowState;
@@ -8,11 +11,13 @@ import vn.tthc.dossier.procedure.WorkflowState;
 /** Turns dossiers into what one reader may see of them. */
 final class DossierViews {
     private final Reader reader;
-    private final DeadlineViews deadlines;
+    private final Function<String, DeadlineViews> byUnit;
+    private final Map<String, DeadlineViews> deadlines = new HashMap<>();
 
-    DossierViews(Reader reader, DeadlineViews deadlines) {
+    /** @param byUnit the clock on the calendar of a unit */
+    DossierViews(Reader reader, Function<String, DeadlineViews> byUnit) {
         this.reader = reader;
-        this.deadlines = deadlines;
+        this.byUnit = byUnit;
     }
 
     DossierView of(Dossier d) {
@@ -47,7 +52,7 @@ final class DossierViews {
                 d.dueAt,
                 d.endedAt,
                 d.returnedAt,
-                deadlines.of(d),
+                deadlines.computeIfAbsent(d.handlingUnitId, byUnit).of(d),
                 d.outcome,
                 new DossierView.StepView(
                         step.no(),

@@ -82,7 +82,8 @@ public class Dossiers {
 
     /** Why it is due when it is due. */
     public Uni<Explanation> explain(String idOrCode) {
-        return row(idOrCode).chain(dossier -> calendars.current().map(calendar -> explanation(dossier, calendar)));
+        return row(idOrCode)
+                .chain(dossier -> calendars.book().map(book -> explanation(dossier, book.of(dossier.handlingUnitId))));
     }
 
     /** The units that the caller acts for: the own one and those merged wholly into it. */
@@ -98,9 +99,15 @@ public class Dossiers {
     }
 
     private Uni<DossierViews> views() {
-        return reader().chain(reader -> deadlines()
-                .map(deadlines ->
-                        new DossierViews(reader, new DeadlineViews(deadlines.orElse(null), clock.instant()))));
+        return reader().chain(reader -> calendars
+                .book()
+                .map(book -> new DossierViews(reader, unit -> {
+                    try {
+                        return new DeadlineViews(book.of(unit).deadlines(), clock.instant());
+                    } catch (Refusal noCalendar) {
+                        return new DeadlineViews(null, clock.instant());
+                    }
+                })));
     }
 
     /** Reading goes on without a calendar. */

@@ -55,13 +55,12 @@ class Intake {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
         return catalogue.inForce(procedureCode, day).chain(version -> catalogue
                 .workflow(procedureCode, version)
-                .chain(workflow -> calendars.current().chain(calendar -> units.all()
-                        .map(known -> {
-                            UnitState receiving = receiving(known, receivingUnitId);
-                            UnitState handling = new Competence(known, config.centres(), day)
-                                    .handlingUnit(version, receiving, handlingUnitId);
-                            return new Ground(version, workflow, receiving, handling, calendar, day);
-                        }))));
+                .chain(workflow -> calendars.book().chain(book -> units.all().map(known -> {
+                    UnitState receiving = receiving(known, receivingUnitId);
+                    UnitState handling = new Competence(known, config.centres(), day)
+                            .handlingUnit(version, receiving, handlingUnitId);
+                    return new Ground(version, workflow, receiving, handling, book.of(handling.id()), day);
+                }))));
     }
 
     /** Checks what was handed in, and makes the dossier that {@link Course#begin} then starts. */

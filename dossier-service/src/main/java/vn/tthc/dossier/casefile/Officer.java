@@ -6,6 +6,9 @@ import vn.tthc.platform.identity.CurrentUser;
 /** Who did something. @param unitId null when the actor belongs to no unit */
 public record Officer(
         String username, String name, @Nullable String unitId) {
+    /** What the service does by itself. */
+    static final Officer SYSTEM = new Officer("system", "Hệ thống", null);
+
     static Officer of(CurrentUser user) {
         return new Officer(user.username(), user.name().isBlank() ? user.username() : user.name(), user.unit());
     }

@@ -4,7 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.DayNames;
 import vn.tthc.dossier.deadline.Deadlines;
@@ -12,13 +16,44 @@ import vn.tthc.platform.problem.Refusal;
 import vn.tthc.platform.replica.Replicas;
 import vn.tthc.platform.worktime.CalendarState;
 
-/** The working calendar of the province, from the catalogue's topic. */
+/** The working calendars, from the catalogue's topic: that of the province, and of the units that have one of their own. */
 @ApplicationScoped
 public class Calendars {
     /** @param names why nobody works on a day */
     public record Known(Deadlines deadlines, DayNames names) {}
 
-    private record Cached(CalendarState source, Known known) {}
+    /** The calendars of all units, as they are at one moment. */
+    public static final class Book {
+        private final Map<String, CalendarState> states;
+        private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+        private Book(List<CalendarState> states) {
+            this.states = states.stream().collect(Collectors.toUnmodifiableMap(CalendarState::id, Function.identity()));
+        }
+
+        /** Id of the calendar that holds for the unit: its own, otherwise the province's. */
+        public String idFor(String unitId) {
+            return states.containsKey(unitId) ? unitId : CalendarState.PROVINCE;
+        }
+
+        /** @throws Refusal {@code calendar-broken} when no calendar has been published, or a useless one */
+        public Known of(String unitId) {
+            CalendarState state = states.get(idFor(unitId));
+            if (state == null) {
+                throw new Missing();
+            }
+            return known.computeIfAbsent(state.id(), id -> new Known(new Deadlines(state.calendar()), names(state)));
+        }
+
+        /** The book as it would be with other calendars in it. */
+        public Book with(List<CalendarState> changed) {
+            Map<String, CalendarState> all = new HashMap<>(states);
+            changed.forEach(state -> all.put(state.id(), state));
+            return new Book(List.copyOf(all.values()));
+        }
+    }
+
+    private record Cached(List<CalendarState> source, Book book) {}
 
     private final Replicas replicas;
     private volatile @Nullable Cached cached;
@@ -27,21 +62,20 @@ public class Calendars {
         this.replicas = replicas;
     }
 
-    /** @throws Refusal {@code calendar-broken} when no calendar has been published, or a useless one */
+    public Uni<Book> book() {
+        return replicas.all(CalendarState.TOPIC, CalendarState.class).map(states -> {
+            Cached last = cached;
+            if (last == null || last.source() != states) {
+                last = new Cached(states, new Book(states));
+                cached = last;
+            }
+            return last.book();
+        });
+    }
+
+    /** The calendar of the province. @throws Refusal {@code calendar-broken} when there is none, or a useless one */
     public Uni<Known> current() {
-        return replicas.find(CalendarState.TOPIC, CalendarState.PROVINCE, CalendarState.class)
-                .map(state -> {
-                    if (state == null) {
-                        throw new Missing();
-                    }
-                    Cached last = cached;
-                    if (last != null && last.source().equals(state)) {
-                        return last.known();
-                    }
-                    Known known = new Known(new Deadlines(state.calendar()), names(state));
-                    cached = new Cached(state, known);
-                    return known;
-                });
+        return book().map(book -> book.of(CalendarState.PROVINCE));
     }
 
     private static DayNames names(CalendarState state) {

@@ -82,6 +82,7 @@ class EventSchemaTest {
                 Channel.COUNTER,
                 "30307-20250701",
                 "30307-20250701",
+                at == null ? null : "30334-0",
                 Instant.parse("2026-03-16T01:00:00Z"),
                 at,
                 at,
