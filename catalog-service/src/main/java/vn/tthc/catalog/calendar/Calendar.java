@@ -44,6 +44,21 @@ public record Calendar(
         return new CalendarState(id, version, zone, stretches, daysOff, makeUpDays, coveredFrom, coveredTo);
     }
 
+    /** The same hours and horizon with the days and the version of the layer of the nation. */
+    Calendar days(CalendarLayer nation) {
+        return new Calendar(
+                id,
+                nation.version(),
+                zone,
+                hours,
+                nation.daysOff(),
+                nation.makeUpDays(),
+                coveredFrom,
+                coveredTo,
+                provisionalFrom,
+                explanation);
+    }
+
     Calendar version(int number) {
         return new Calendar(
                 id, number, zone, hours, daysOff, makeUpDays, coveredFrom, coveredTo, provisionalFrom, explanation);

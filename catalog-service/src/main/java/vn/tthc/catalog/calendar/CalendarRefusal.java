@@ -15,6 +15,13 @@ public abstract sealed class CalendarRefusal extends Refusal {
         }
     }
 
+    /** The layer is that of no unit. */
+    public static final class UnknownUnit extends CalendarRefusal {
+        UnknownUnit(String id) {
+            super(Kind.NOT_FOUND, "unit-not-found", "Không có đơn vị " + id + ".", "There is no unit " + id + ".");
+        }
+    }
+
     /** Somebody else changed it in the meantime. */
     public static final class Changed extends CalendarRefusal {
         Changed(int version) {

@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Csv;
 import vn.tthc.catalog.internal.Json;
 import vn.tthc.catalog.internal.Loaded;
@@ -25,13 +27,21 @@ public class CalendarService {
             "select calendar::text as calendar from calendar_version order by version desc limit 1";
 
     private final Transactions transactions;
+    private final LayerStore layers;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Identity identity;
     private final Clock clock;
 
-    CalendarService(Transactions transactions, Outbox outbox, AuditTrail audit, Identity identity, Clock clock) {
+    CalendarService(
+            Transactions transactions,
+            LayerStore layers,
+            Outbox outbox,
+            AuditTrail audit,
+            Identity identity,
+            Clock clock) {
         this.transactions = transactions;
+        this.layers = layers;
         this.outbox = outbox;
         this.audit = audit;
         this.identity = identity;
@@ -85,19 +95,38 @@ public class CalendarService {
                 });
     }
 
-    private Uni<Calendar> add(Statements statements, Calendar calendar) {
+    /** The calendar of the nation, which the other layers add to. Inside a transaction at hand. */
+    Uni<Calendar> base(Statements statements) {
+        return statements
+                .execute(CURRENT, Tuple.tuple())
+                .map(CalendarService::calendar)
+                .map(known -> known.orElseThrow(CalendarRefusal.NotFound::new));
+    }
+
+    /** Keeps a version of it, nothing else. */
+    Uni<Void> store(Statements statements, Calendar calendar, @Nullable String reason, @Nullable String document) {
         return statements
                 .execute(
                         """
-                        insert into calendar_version (version, calendar, changed_by, changed_at)
-                        values ($1, $2::text::jsonb, $3, $4)
+                        insert into calendar_version (version, calendar, changed_by, changed_at, reason, document)
+                        values ($1, $2::text::jsonb, $3, $4, $5, $6)
                         """,
-                        Tuple.of(
+                        Tuple.tuple(Arrays.asList(
                                 calendar.version(),
                                 Json.write(calendar),
                                 identity.current().username(),
-                                clock.instant().atOffset(ZoneOffset.UTC)))
-                .chain(() -> outbox.append(new CalendarEvent(calendar)))
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                reason,
+                                document)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Calendar> add(Statements statements, Calendar calendar) {
+        return store(statements, calendar, null, null)
+                .chain(() -> layers.layers(statements, calendar))
+                .chain(all -> outbox.appendAll(all.touchedBy(CalendarLayer.NATION).stream()
+                        .map(each -> CalendarEvent.of(each, null))
+                        .toList()))
                 .chain(() -> audit.record(
                         "calendar.changed", "calendar", calendar.id(), Map.of("version", calendar.version())))
                 .replaceWith(calendar);
