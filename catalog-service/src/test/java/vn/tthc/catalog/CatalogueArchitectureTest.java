@@ -46,6 +46,19 @@ class CatalogueArchitectureTest {
             .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "io.vertx..", "io.smallrye..");
 
     @ArchTest
+    static final ArchRule theRulesOfListsReviewsAndAssessmentsArePure = noClasses()
+            .that()
+            .resideInAPackage("..catalog.reduction..")
+            .or()
+            .haveNameMatching(".*\\.list\\.(ListProblems|ListEffects|LineContent|Register|Term|EntryKey)(\\$.*)?")
+            .or()
+            .haveNameMatching(".*\\.(assessment|review)\\.(AssessmentSteps|AssessmentState|AssessmentCounts|ItemSteps"
+                    + "|ItemState|ReviewCounts)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "io.vertx..", "io.smallrye..");
+
+    @ArchTest
     static final ArchRule plumbingKnowsNoFeature = noClasses()
             .that()
             .resideInAPackage("..catalog.internal..")

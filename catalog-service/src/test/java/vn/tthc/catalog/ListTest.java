@@ -1,23 +1,25 @@
 package vn.tthc.catalog;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.tthc.catalog.Decisions.key;
+import static vn.tthc.catalog.ListDecisions.draft;
+import static vn.tthc.catalog.ListDecisions.internal;
+import static vn.tthc.catalog.ListDecisions.issue;
+import static vn.tthc.catalog.ListDecisions.line;
+import static vn.tthc.catalog.ListDecisions.list;
+import static vn.tthc.catalog.ListDecisions.reduced;
+import static vn.tthc.catalog.ListDecisions.reduced50;
 import static vn.tthc.catalog.RealCatalogue.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -30,13 +32,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.tthc.test.TestParts;
 
 /** Lists on the real catalogue. Each test lists procedures of its own, so that the order does not matter. */
@@ -83,45 +82,6 @@ class ListTest {
                 .body("size()", is(18))
                 .body("find { it.kind == 'DELEGATION' }.catalogue", nullValue())
                 .body("find { it.kind == 'BUSINESS' }.catalogue.procedures", notNullValue());
-    }
-
-    @Test
-    void whatADecisionListsIsOnTheListFromItsDayOnAndNamesTheDecision() {
-        String id = draft(
-                "tinh.kstt",
-                Map.of(
-                        "title",
-                        "Danh mục đủ điều kiện trực tuyến toàn trình",
-                        "lines",
-                        List.of(line("ADD", "ONLINE_FULL_ELIGIBLE", "1.000689", "COMMUNE"))));
-        as("tinh.kstt")
-                .get("/api/v1/list-decisions/" + id)
-                .then()
-                .body("lines[0].subjectName", not(equalTo("1.000689")))
-                .body("totals[0].added", is(1));
-        String number = issue(id, 1, today(), today().plusDays(3))
-                .statusCode(200)
-                .extract()
-                .path("number");
-        String query = "ONLINE_FULL_ELIGIBLE?text=1.000689&at=";
-        assertEquals(0, list(query + today().plusDays(2)).getInt("totalCount"));
-        JsonPath there = list(query + today().plusDays(3));
-        assertEquals(1, there.getInt("totalCount"));
-        assertEquals(number, there.getString("items[0].decisionNumber"));
-        assertEquals(today().plusDays(3).toString(), there.getString("items[0].validFrom"));
-
-        String end = draft(
-                "tinh.kstt",
-                Map.of(
-                        "title",
-                        "Đưa ra",
-                        "lines",
-                        List.of(line("REMOVE", "ONLINE_FULL_ELIGIBLE", "1.000689", "COMMUNE"))));
-        issue(end, 1, today(), today().plusDays(10)).statusCode(200);
-        assertEquals(
-                today().plusDays(9).toString(),
-                list(query + today().plusDays(5)).getString("items[0].validTo"));
-        assertEquals(0, list(query + today().plusDays(10)).getInt("totalCount"));
     }
 
     @Test
@@ -247,103 +207,8 @@ class ListTest {
                 .body("items.find { it.id == '" + id + "' }.totals[0].added", is(3));
     }
 
-    @Test
-    void whatTheCatalogueSaysIsTakenOverIntoADraft() {
-        String id = draft("tinh.kstt", Map.of("title", "Danh mục phi địa giới", "lines", List.of()));
-        int there = list("NON_TERRITORIAL?basis=UNPUBLISHED").getInt("totalCount");
-        take(id, 1).statusCode(200).body("revision", is(2)).body("lines.size()", is(there));
-        take(id, 2).statusCode(200).body("lines.size()", is(there));
-        issue(id, 3, today(), today()).statusCode(200).body("problems", empty());
-        assertEquals(0, list("NON_TERRITORIAL?basis=UNPUBLISHED").getInt("totalCount"));
-        assertEquals(
-                list("NON_TERRITORIAL?basis=CATALOGUE").getString("counts.procedures"),
-                list("NON_TERRITORIAL").getString("counts.procedures"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, lists",
-        "GET, lists/BUSINESS",
-        "GET, lists/BUSINESS/breakdown?by=LEVEL",
-        "GET, lists/BUSINESS/export.csv",
-        "GET, list-decisions",
-        "POST, list-decisions"
-    })
-    void withoutATokenNothingIsAnswered(String method, String path) {
-        given().contentType(ContentType.JSON)
-                .body("{}")
-                .request(method, "/api/v1/" + path)
-                .then()
-                .statusCode(401);
-    }
-
-    @Test
-    void theWrongRoleOrLevelIsRefusedAndADraftOfAnotherUnitIsNotFound() {
-        as("quocgia").get("/api/v1/lists/BUSINESS").then().statusCode(403);
-        Map<String, Object> body = Map.of("title", "Không được", "lines", List.of());
-        for (String user : List.of("longxuyen.tiepnhan", "longxuyen.pheduyet", "tuphap.xuly")) {
-            as(user).header("Idempotency-Key", key())
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .post("/api/v1/list-decisions")
-                    .then()
-                    .statusCode(403);
-        }
-        String id = draft("tuphap.kstt", body);
-        as("xaydung.kstt").get("/api/v1/list-decisions/" + id).then().statusCode(404);
-        as("longxuyen.tiepnhan").get("/api/v1/list-decisions/" + id).then().statusCode(404);
-        as("xaydung.kstt")
-                .header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of("revision", 1, "title", "Của người khác", "lines", List.of()))
-                .put("/api/v1/list-decisions/" + id)
-                .then()
-                .statusCode(404);
-        issueAs("tuphap.kstt", id, 1, today(), today()).statusCode(403);
-        as("tinh.quyetdinh").get("/api/v1/list-decisions/" + id).then().statusCode(200);
-    }
-
-    @Test
-    void anIssuedDecisionIsNotEditedAndASecondWriterIsTold() {
-        String id = draft(
-                "tinh.kstt",
-                Map.of(
-                        "title",
-                        "Tiếp nhận cấp xã",
-                        "lines",
-                        List.of(line("ADD", "COMMUNE_CENTRE_RECEIVED", "1.001193", "COMMUNE"))));
-        issueAs("tinh.quyetdinh", id, 7, today(), today())
-                .statusCode(409)
-                .body("type", endsWith("/list-decision-changed"));
-        issue(id, 1, today(), today()).statusCode(200);
-        take(id, 2).statusCode(409).body("type", endsWith("/list-decision-already-issued"));
-    }
-
-    @Test
-    void aRateWithoutItsSourceIsRefused() {
-        as("tinh.kstt")
-                .header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of("title", "Đơn giá", "hourlyRate", 1000, "lines", List.of()))
-                .post("/api/v1/list-decisions")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith("/invalid-input"));
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static JsonPath list(String query) {
-        return as("longxuyen.tiepnhan")
-                .get("/api/v1/lists/" + query)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 
     private static ValidatableResponse export(String query) {
@@ -357,105 +222,5 @@ class ListTest {
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
                     StandardCharsets.UTF_8);
         }
-    }
-
-    private static String draft(String user, Map<String, Object> body) {
-        return as(user).header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/list-decisions")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse take(String id, int revision) {
-        return as("tinh.kstt")
-                .header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of("revision", revision, "kind", "NON_TERRITORIAL"))
-                .post("/api/v1/list-decisions/" + id + "/take")
-                .then()
-                .log()
-                .ifValidationFails();
-    }
-
-    private static ValidatableResponse issue(String id, int revision, LocalDate issued, LocalDate effective) {
-        return issueAs("tinh.quyetdinh", id, revision, issued, effective);
-    }
-
-    private static ValidatableResponse issueAs(
-            String user, String id, int revision, LocalDate issued, LocalDate effective) {
-        return as(user).header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "revision",
-                        revision,
-                        "number",
-                        UUID.randomUUID().toString().substring(0, 8) + "/QĐ-UBND",
-                        "signer",
-                        "Nguyễn Văn An",
-                        "issuedOn",
-                        issued.toString(),
-                        "effectiveOn",
-                        effective.toString()))
-                .post("/api/v1/list-decisions/" + id + "/issue")
-                .then()
-                .log()
-                .ifValidationFails();
-    }
-
-    private static Map<String, Object> line(String action, String kind, String code, String level) {
-        return Map.of("action", action, "kind", kind, "subjectCode", code, "level", level);
-    }
-
-    private static Map<String, Object> reduced(String code, String level, String statutory, String cut, String unit) {
-        return Map.of(
-                "action",
-                "ADD",
-                "kind",
-                "TIME_REDUCTION_30",
-                "subjectCode",
-                code,
-                "level",
-                level,
-                "detail",
-                Map.of("reduction", Map.of("statutory", statutory, "reduced", cut, "unit", unit)));
-    }
-
-    private static Map<String, Object> reduced50(Map<String, Object> line, String statutory, String cut) {
-        Map<String, Object> other = new HashMap<>(line);
-        other.put("kind", "TIME_REDUCTION_50");
-        Object unit = ((Map<?, ?>) ((Map<?, ?>) line.get("detail")).get("reduction")).get("unit");
-        other.put("detail", Map.of("reduction", Map.of("statutory", statutory, "reduced", cut, "unit", unit)));
-        return other;
-    }
-
-    private static Map<String, Object> internal(String code, String level, String group) {
-        String own = code + "." + System.nanoTime();
-        return Map.of(
-                "action",
-                "ADD",
-                "kind",
-                "INTERNAL_PROCEDURE",
-                "subjectCode",
-                own,
-                "level",
-                level,
-                "detail",
-                Map.of(
-                        "internalProcedure",
-                        Map.of(
-                                "name",
-                                "Thủ tục nội bộ " + own,
-                                "fieldName",
-                                "Tổ chức cán bộ",
-                                "group",
-                                group,
-                                "electronic",
-                                true)));
     }
 }
