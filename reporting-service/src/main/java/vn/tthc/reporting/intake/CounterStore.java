@@ -5,11 +5,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,26 +60,32 @@ class CounterStore {
     }
 
     Uni<Void> add(Map<Cell, Long> changes) {
-        var sums = new TreeMap<Key, int[]>(ORDER);
+        var sums = new HashMap<Key, int[]>();
         changes.forEach((cell, change) -> {
-            for (var cube : Cube.values())
-                for (var grain : Grain.values()) {
-                    var key = new Key(cube, grain, grain.startOf(cell.day()), cube.of(cell.dimensions()));
-                    sums.computeIfAbsent(key, none -> new int[MEASURES.size()])[
+            for (var cube : Cube.values()) {
+                var dimensions = cube.of(cell.dimensions());
+                for (var grain : Grain.values())
+                    sums.computeIfAbsent(
+                                            new Key(cube, grain, grain.startOf(cell.day()), dimensions),
+                                            none -> new int[MEASURES.size()])[
                                     cell.measure().ordinal()] +=
                             Math.toIntExact(change);
-                }
+            }
         });
         sums.values().removeIf(counts -> Arrays.stream(counts).allMatch(count -> count == 0));
         if (sums.isEmpty()) return Uni.createFrom().voidItem();
-        var parameters = parameters(sums.keySet(), sums.values());
+        var sorted =
+                sums.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).toList();
+        var keys = sorted.stream().map(Map.Entry::getKey).toList();
+        var counts = sorted.stream().map(Map.Entry::getValue).toList();
+        var parameters = parameters(keys, counts);
         return transactions
                 .statements()
                 .chain(statements -> statements.execute(ADD, parameters))
                 .replaceWithVoid();
     }
 
-    private static Tuple parameters(Collection<Key> keys, Collection<int[]> counts) {
+    private static Tuple parameters(List<Key> keys, List<int[]> counts) {
         var parameters = Tuple.tuple()
                 .addArrayOfString(texts(keys, key -> key.cube().name()))
                 .addArrayOfString(texts(keys, key -> key.grain().name()))
@@ -102,7 +107,7 @@ class CounterStore {
         return MEASURES.stream().map(part).collect(Collectors.joining(", "));
     }
 
-    private static String[] texts(Collection<Key> keys, Function<Key, String> part) {
+    private static String[] texts(List<Key> keys, Function<Key, String> part) {
         return keys.stream().map(part).toArray(String[]::new);
     }
 }

@@ -11,13 +11,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import vn.tthc.parts.keycloak.KeycloakClient;
 import vn.tthc.reporting.ReportingTest;
 
 @QuarkusTest
 class AccessTest extends ReportingTest {
     @Inject
     Pool pool;
+
+    @ConfigProperty(name = "tthc.keycloak.url")
+    String keycloak;
+
+    @ConfigProperty(name = "tthc.realm")
+    String realm;
+
+    @ConfigProperty(name = "tthc.api.secret")
+    String secret;
 
     @Test
     void nobodyIsAnsweredWithoutAToken() {
@@ -26,6 +37,22 @@ class AccessTest extends ReportingTest {
         given().get("/api/v1/periods?kind=MONTH&year=2026").then().statusCode(401);
         given().get("/api/v1/indicators").then().statusCode(401);
         given().get("/api/v1/events/parked").then().statusCode(401);
+    }
+
+    /** Every task role reads figures; the service's own account is an identity of the realm without any. */
+    @Test
+    void whoHasNoTaskReadsNoFigures() {
+        var token = new KeycloakClient(keycloak).clientToken(realm, "tthc-api", secret);
+        var question = question("X", Map.of());
+        given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(question)
+                .post("/api/v1/figures")
+                .then()
+                .statusCode(403);
+        for (var path : List.of("/api/v1/indicators", "/api/v1/periods?kind=MONTH&year=2026"))
+            given().auth().oauth2(token).get(path).then().statusCode(403);
     }
 
     @Test

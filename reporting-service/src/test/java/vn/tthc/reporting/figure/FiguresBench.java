@@ -40,8 +40,8 @@ class FiguresBench extends ReportingTest {
                 case when not ended then null when took < 5 then 'SETTLED_EARLY' when took = 5 then 'SETTLED_ON_TIME'
                     else 'SETTLED_LATE' end,
                 case when ended then day + took end,
-                case when took > 5 then 'OVERDUE' end, case when took > 5 then day + 6 end,
-                case when took > 5 and ended then day + took end
+                case when took > 6 then 'OVERDUE' end, case when took > 6 then day + 6 end,
+                case when took > 6 and ended then day + took end
             from (
                 select n, commune, took, channel, day, took < 12 as ended,
                     case when commune then units[1 + (power(random(), 1.5) * 101)::int] else units[103 + (n % 15)] end as unit,
