@@ -98,7 +98,7 @@ const entry = (at, action, toState, byName, extra = {}) => ({ at, action, fromSt
 
 export const dossier = {
   ...rows[1], revision: 3, state: 'PROCESSING', caseName: null, level: 'COMMUNE', fieldName: 'Hộ tịch', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh',
-  dueAt: '2026-11-23T08:20:00Z', endedAt: null, returnedAt: null, returnBy: 'COUNTER', feeDue: 8000, feePaid: true, paidOnline: false, note: null, checkSecret: '482913',
+  dueAt: '2026-11-23T08:20:00Z', endedAt: null, returnedAt: null, returnBy: 'COUNTER', feeDue: 8000, feeDueTo: null, feePaid: true, paidOnline: false, note: null, checkSecret: '482913',
   assignee: 'longxuyen.xuly', handlingUnit: LX,
   applicant: { kind: 'CITIZEN', name: 'Phạm Quốc Bảo', identityNumber: '089090****12', birthDate: '1990-03-14', phone: '0912 *** 678', email: null, address: 'Khóm Đông An, Phường Long Xuyên', masked: true },
   papers, result: null, step: { no: 2, name: 'Thẩm tra, ghi sổ', role: 'case-officer', of: 4, dueAt: '2026-11-23T03:00:00Z' },
@@ -183,7 +183,7 @@ export const answers = {
   StaffViewOfProcedure: { procedure },
   IntakeProcedure: { procedure },
   ContentOfProcedure: { procedure },
-  PreviewDeadline: { deadlinePreview: { handlingUnit: LX, explanation, workflow: procedure.workflow, feeDue: 8000 } },
+  PreviewDeadline: { deadlinePreview: { handlingUnit: LX, explanation, workflow: procedure.workflow, feeDue: 8000, feeDueTo: null } },
   EarlierDossiers: {
     applicantHistory: {
       name: 'Lê Thị Hồng Nhung',

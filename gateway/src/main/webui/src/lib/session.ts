@@ -8,7 +8,7 @@ export type Session = { kind: 'anonymous' } | { kind: 'officer'; me: MeQuery['me
 
 export type Permission =
   | 'catalog:read' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
-  | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve'
+  | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve'
   | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases';
 
 export const session = queryOptions({

@@ -1,15 +1,23 @@
+import Button from 'antd/es/button';
+import { useState } from 'react';
 import { useCommon } from '@/hooks/use-common';
+import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { day, moment } from '@/lib/format/dates';
-import { money } from '@/lib/format/numbers';
+import { moneyRange } from '@/lib/format/numbers';
 import type { DossierDetail } from './dossiers.generated';
 import { texts } from './texts';
+import { UnmaskDialog, type Unmasked } from './unmask-dialog';
 
 /** Who asks, and the dates and facts of the dossier. */
 export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
   const t = useTexts(texts);
   const c = useCommon();
-  const person = dossier.applicant;
+  const mayUnmask = useMay('dossier:unmask');
+  const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState<{ id: string; person: Unmasked } | null>(null);
+  const person = told?.id === dossier.id ? told.person : dossier.applicant;
+  const fee = moneyRange(dossier.feeDue, dossier.feeDueTo);
   const facts: [string, string | null | undefined][] = [
     [t('case'), dossier.caseName],
     [t('level'), c(`level.${dossier.level}`)],
@@ -22,7 +30,7 @@ export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
     [t('receivedAt'), dossier.receivedAt && moment(dossier.receivedAt)],
     [t('endedAt'), dossier.endedAt && moment(dossier.endedAt)],
     [t('returnedAt'), dossier.returnedAt && moment(dossier.returnedAt)],
-    [t('fee'), dossier.feeDue > 0 ? `${money(dossier.feeDue)} (${dossier.feePaid ? t('feePaid') : t('feeUnpaid')})` : null],
+    [t('fee'), fee ? `${fee} (${dossier.feePaid ? t('feePaid') : t('feeUnpaid')})` : null],
     [t('returnBy'), c(`returnBy.${dossier.returnBy}`)],
     [t('secret'), dossier.checkSecret],
     [c('note'), dossier.note],
@@ -40,7 +48,21 @@ export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
   return (
     <section className="card">
       <h2>{t('person')}</h2>
-      {person?.masked && <p className="muted">{t('masked')}</p>}
+      {person?.masked && (
+        <p className="muted">
+          {t('masked')} {mayUnmask && <Button size="small" onClick={() => setAsking(true)}>{t('unmask')}</Button>}
+        </p>
+      )}
+      {asking && (
+        <UnmaskDialog
+          dossier={dossier}
+          onTold={(full) => {
+            setTold({ id: dossier.id, person: full });
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <FactList facts={personal} />
       <h2>{t('facts')}</h2>
       <FactList facts={facts} />

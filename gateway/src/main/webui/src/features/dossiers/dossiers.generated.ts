@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { ActOnDossierInput, ApplicantKind, Channel, DossierAction, DossierFilterInput, DossierState, Outcome, ProcedureLevel, ReturnBy } from '@/lib/graphql/schema.generated';
+import type { AccessPurpose, ActOnDossierInput, ApplicantKind, Channel, DossierAction, DossierFilterInput, DossierState, Outcome, ProcedureLevel, ReturnBy } from '@/lib/graphql/schema.generated';
 import type { Deadline, Explanation, FileRef, Paper, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListDossiersQuery = {
@@ -104,7 +104,7 @@ export interface ReadDossierQueryVariables {
 
 export const ReadDossier: Operation<ReadDossierQuery, ReadDossierQueryVariables> = {
   name: 'ReadDossier',
-  text: 'query ReadDossier($id:String!){dossier(id:$id){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  text: 'query ReadDossier($id:String!){dossier(id:$id){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
 };
 
 export type DossierDetail = {
@@ -126,6 +126,7 @@ export type DossierDetail = {
   returnedAt: string | null;
   returnBy: ReturnBy;
   feeDue: number;
+  feeDueTo: number | null;
   feePaid: boolean;
   paidOnline: boolean;
   note: string | null;
@@ -169,6 +170,30 @@ export type DossierDetail = {
   timeline: Timeline[];
 };
 
+export type UnmaskApplicantMutation = {
+  unmaskApplicant: {
+    kind: ApplicantKind;
+    name: string;
+    identityNumber: string | null;
+    birthDate: string | null;
+    phone: string | null;
+    email: string | null;
+    address: string | null;
+    masked: boolean;
+  };
+};
+
+export interface UnmaskApplicantMutationVariables {
+  dossierId: string;
+  purpose: AccessPurpose;
+  note?: string | null;
+}
+
+export const UnmaskApplicant: Operation<UnmaskApplicantMutation, UnmaskApplicantMutationVariables> = {
+  name: 'UnmaskApplicant',
+  text: 'mutation UnmaskApplicant($dossierId:String!$purpose:AccessPurpose!$note:String){unmaskApplicant(dossierId:$dossierId purpose:$purpose note:$note){kind name identityNumber birthDate phone email address masked}}',
+};
+
 export type ActOnDossierMutation = {
   actOnDossier: DossierDetail;
 };
@@ -180,5 +205,5 @@ export interface ActOnDossierMutationVariables {
 
 export const ActOnDossier: Operation<ActOnDossierMutation, ActOnDossierMutationVariables> = {
   name: 'ActOnDossier',
-  text: 'mutation ActOnDossier($input:ActOnDossierInput!$idempotencyKey:String!){actOnDossier(input:$input idempotencyKey:$idempotencyKey){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  text: 'mutation ActOnDossier($input:ActOnDossierInput!$idempotencyKey:String!){actOnDossier(input:$input idempotencyKey:$idempotencyKey){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
 };

@@ -1,19 +1,15 @@
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import Modal from 'antd/es/modal';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ErrorSummary } from '@/components/error-summary';
+import { CommandDialog } from '@/components/command-dialog';
 import { Field } from '@/components/field';
-import { ProblemNotice } from '@/components/problem-notice';
 import { SelectField } from '@/components/select-field';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { graphql } from '@/lib/graphql/client';
 import type { RefusalGround } from '@/lib/graphql/schema.generated';
-import { newId } from '@/lib/new-id';
-import { problemOf } from '@/lib/problem';
 import type { AllowedFeedback } from './feedback-actions';
 import { emptyForm, formErrors, partsOf, toFeedbackInput, type FeedbackForm } from './feedback-form';
 import { readFeedback } from './feedback-queries';
@@ -31,57 +27,43 @@ interface FeedbackDialogProps {
 
 export function FeedbackDialog({ feedback, allowed, onClose }: FeedbackDialogProps) {
   const t = useTexts(texts);
-  const c = useCommon();
   const queries = useQueryClient();
   const [form, setForm] = useState(() => emptyForm(feedback));
-  const [key, setKey] = useState(newId);
-  const [tried, setTried] = useState(0);
   const { action } = allowed;
-  const errors = formErrors(form, action, allowed.reasonRequired, t);
-  const act = useMutation({
-    mutationFn: async () => (await graphql(ActOnFeedback, { input: toFeedbackInput(form, feedback, action), idempotencyKey: key })).actOnFeedback,
-    onSuccess: (changed) => {
-      onClose();
-      queries.setQueryData(readFeedback(feedback.id).queryKey, changed);
-      queries.setQueryData(readFeedback(feedback.code).queryKey, changed);
-      void queries.invalidateQueries({ queryKey: ['feedbacks'] });
-      void queries.invalidateQueries({ queryKey: ['desk'] });
-    },
-    onError: (error) => {
-      if (problemOf(error).kind === 'refused') {
-        setKey(newId());
-        void queries.invalidateQueries({ queryKey: ['feedback', feedback.id] });
-      }
-    },
-  });
   return (
-    <Modal
-      open
+    <CommandDialog
       title={t(`action.${action}`)}
-      okText={t(`action.${action}`)}
-      cancelText={c('cancel')}
-      confirmLoading={act.isPending}
-      width="min(760px, 94vw)"
-      onCancel={onClose}
-      onOk={() => {
-        setTried((times) => times + 1);
-        if (errors.length === 0 && !act.isPending) act.mutate();
+      width={760}
+      about={
+        <>
+          <p><strong>{feedback.code}</strong> – {feedback.title}</p>
+          <p className="muted">{t(`effect.${action}`)}</p>
+        </>
+      }
+      errors={formErrors(form, action, allowed.reasonRequired, t)}
+      send={async (idempotencyKey) =>
+        (await graphql(ActOnFeedback, { input: toFeedbackInput(form, feedback, action), idempotencyKey })).actOnFeedback}
+      onDone={(changed) => {
+        onClose();
+        queries.setQueryData(readFeedback(feedback.id).queryKey, changed);
+        queries.setQueryData(readFeedback(feedback.code).queryKey, changed);
+        void queries.invalidateQueries({ queryKey: ['feedbacks'] });
+        void queries.invalidateQueries({ queryKey: ['desk'] });
       }}
+      onRefused={() => void queries.invalidateQueries({ queryKey: ['feedback', feedback.id] })}
+      onClose={onClose}
+      words={{ 'personal-data-in-publication': t('problem.personal-data-in-publication') }}
     >
-      <p><strong>{feedback.code}</strong> – {feedback.title}</p>
-      <p className="muted">{t(`effect.${action}`)}</p>
-      <ErrorSummary errors={tried ? errors : []} attempt={tried} />
-      <Parts
-        feedback={feedback}
-        allowed={allowed}
-        form={form}
-        change={(part) => setForm((before) => ({ ...before, ...part }))}
-        errorOf={(field) => (tried ? errors.find((error) => error.field === field)?.message ?? null : null)}
-      />
-      {act.isError && (
-        <ProblemNotice error={act.error} words={{ 'personal-data-in-publication': t('problem.personal-data-in-publication') }} />
+      {(errorOf) => (
+        <Parts
+          feedback={feedback}
+          allowed={allowed}
+          form={form}
+          change={(part) => setForm((before) => ({ ...before, ...part }))}
+          errorOf={errorOf}
+        />
       )}
-    </Modal>
+    </CommandDialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
-import { money } from '@/lib/format/numbers';
+import { moneyRange } from '@/lib/format/numbers';
 import type { PreviewDeadlineQuery } from './intake.generated';
 import { texts } from './texts';
 
@@ -34,7 +34,7 @@ export function AppointmentPanel({ chosen, preview, error, loading }: Appointmen
           </div>
           <dl className="stack">
             <dt>{t('panelUnit')}</dt><dd>{preview.handlingUnit.name}</dd>
-            <dt>{t('panelFee')}</dt><dd>{preview.feeDue > 0 ? money(preview.feeDue) : t('noFee')}</dd>
+            <dt>{t('panelFee')}</dt><dd>{moneyRange(preview.feeDue, preview.feeDueTo) ?? t('noFee')}</dd>
             {roomy && preview.workflow && (
               <><dt>{t('panelSteps')}</dt><dd><ol>{preview.workflow.steps.map((step) => <li key={step.no}>{step.name}</li>)}</ol></dd></>
             )}

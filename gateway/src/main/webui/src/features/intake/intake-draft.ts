@@ -30,6 +30,8 @@ export interface IntakeDraft {
   address: string;
   /** By number of the component. */
   papers: Record<number, DraftPaper>;
+  /** đồng; the amount that applies when the procedure has several; null while it is not said */
+  feeDue: number | null;
   feePaid: boolean;
   returnBy: ReturnBy;
   note: string;
@@ -38,7 +40,7 @@ export interface IntakeDraft {
 export function emptyDraft(): IntakeDraft {
   return {
     idempotencyKey: newId(), procedure: null, caseName: '', channel: 'COUNTER', kind: 'CITIZEN', identityNumber: '', name: '',
-    birthDate: '', phone: '', email: '', address: '', papers: {}, feePaid: false, returnBy: 'COUNTER', note: '',
+    birthDate: '', phone: '', email: '', address: '', papers: {}, feeDue: null, feePaid: false, returnBy: 'COUNTER', note: '',
   };
 }
 
@@ -115,6 +117,7 @@ export function toInput(draft: IntakeDraft, components: Component[]): ReceiveDos
       if (!isReceived(paper)) return { no: component.no, form: 'NONE' };
       return { no: component.no, form: paper.form, originals: paper.originals, copies: paper.copies, fileId: paper.file?.id ?? null };
     }),
+    feeDue: draft.feeDue ?? null,
     feePaid: draft.feePaid,
     paidOnline: false,
     returnBy: draft.returnBy,

@@ -89,7 +89,7 @@ export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, 
         <ProcedureSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />
         <ApplicantSection draft={draft} update={update} errorOf={errorOf} />
         <PapersSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />
-        <FeeSection draft={draft} update={update} feeDue={preview.data?.feeDue ?? null} fees={procedure?.fees ?? []} />
+        <FeeSection draft={draft} update={update} feeDue={preview.data?.feeDue ?? null} feeDueTo={preview.data?.feeDueTo ?? null} fees={procedure?.fees ?? []} />
         <ReturnSection draft={draft} update={update} />
         {receive.isError && (
           <ProblemNotice

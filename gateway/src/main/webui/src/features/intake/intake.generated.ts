@@ -55,6 +55,7 @@ export type PreviewDeadlineQuery = {
       })[];
     } | null;
     feeDue: number;
+    feeDueTo: number | null;
   };
 };
 
@@ -64,7 +65,7 @@ export interface PreviewDeadlineQueryVariables {
 
 export const PreviewDeadline: Operation<PreviewDeadlineQuery, PreviewDeadlineQueryVariables> = {
   name: 'PreviewDeadline',
-  text: 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}',
+  text: 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue feeDueTo}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}',
 };
 
 export type EarlierDossiersQuery = {
@@ -88,7 +89,7 @@ export interface EarlierDossiersQueryVariables {
 
 export const EarlierDossiers: Operation<EarlierDossiersQuery, EarlierDossiersQueryVariables> = {
   name: 'EarlierDossiers',
-  text: 'query EarlierDossiers($identityNumber:String!){applicantHistory(identityNumber:$identityNumber){name dossiers{id code procedureCode procedureName state receivedAt papers{...Paper}}}}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}',
+  text: 'query EarlierDossiers($identityNumber:String!){applicantHistory(identityNumber:$identityNumber purpose:RECEIVE_DOSSIER){name dossiers{id code procedureCode procedureName state receivedAt papers{...Paper}}}}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}',
 };
 
 export type ReceiveDossierMutation = {

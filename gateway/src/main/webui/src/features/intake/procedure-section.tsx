@@ -40,7 +40,7 @@ export function ProcedureSection({ draft, update, procedure, errorOf }: Procedur
         error={errorOf('thu-tuc')}
         onPick={(picked) => {
           // Papers and case belong to the procedure.
-          update({ procedure: picked ? { code: picked.code, name: picked.name } : null, caseName: '', papers: {}, feePaid: false });
+          update({ procedure: picked ? { code: picked.code, name: picked.name } : null, caseName: '', papers: {}, feeDue: null, feePaid: false });
           if (picked) rememberProcedure(picked);
         }}
       />
@@ -61,7 +61,7 @@ export function ProcedureSection({ draft, update, procedure, errorOf }: Procedur
         legend={t('channel')}
         value={draft.channel}
         choices={CHANNELS.map((value) => ({ value, label: c(`channel.${value}`) }))}
-        onChange={(channel) => update({ channel })}
+        onChange={(channel) => update({ channel, feeDue: null })}
       />
     </section>
   );

@@ -16,6 +16,12 @@ export function money(value: number): string {
   return `${WHOLE.format(value)} đ`;
 }
 
+/** 8000 → 8.000 đ; from 8000 to 20000 → 8.000 – 20.000 đ; null when nothing is due. @param to null when the amount is certain */
+export function moneyRange(from: number, to: number | null | undefined): string | null {
+  if (to !== null && to !== undefined && to > from) return `${WHOLE.format(from)} – ${money(to)}`;
+  return from > 0 ? money(from) : null;
+}
+
 /** Size of a file: 1536 → 1,5 KB */
 export function fileSize(bytes: number): string {
   const one = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });

@@ -1,5 +1,7 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 
+export type AccessPurpose = 'RECEIVE_DOSSIER' | 'ANSWER_APPLICANT' | 'RESOLVE_COMPLAINT' | 'INSPECTION' | 'VERIFY_FIGURES';
+
 export interface ActOnDossierInput {
   id: string;
   revision: number;
@@ -248,6 +250,7 @@ export interface ReceiveDossierInput {
   applicant: ApplicantInput;
   papers: ReceivedPaperInput[];
   handlingUnitId?: string | null;
+  feeDue?: number | null;
   feePaid?: boolean | null;
   paidOnline?: boolean | null;
   returnBy: ReturnBy;

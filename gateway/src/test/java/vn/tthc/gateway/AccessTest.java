@@ -48,7 +48,7 @@ class AccessTest extends GatewayTest {
                 "internalWorkflows { totalCount }",
                 "dossiers { totalCount }",
                 "dossier(id: \"x\") { id }",
-                "applicantHistory(identityNumber: \"089123456789\") { name }",
+                "applicantHistory(identityNumber: \"089123456789\", purpose: RECEIVE_DOSSIER) { name }",
                 "deadlinePreview(input: {procedureCode: \"1\", channel: COUNTER}) { feeDue }",
                 "feedbacks { totalCount }",
                 "feedback(id: \"x\") { id }",
@@ -67,6 +67,7 @@ class AccessTest extends GatewayTest {
     @ValueSource(
             strings = {
                 "actOnDossier(input: {id: \"d\", revision: 1, action: TAKE}, idempotencyKey: \"k2345678\") { id }",
+                "unmaskApplicant(dossierId: \"d\", purpose: INSPECTION) { name }",
                 "actOnFeedback(input: {id: \"f\", revision: 1, action: ACCEPT}, idempotencyKey: \"k2345678\") { id }",
                 "draftDecision(input: {title: \"t\", lines: []}, idempotencyKey: \"k2345678\") { id }",
                 "issueDecision(input: {id: \"d\", revision: 1, number: \"1\", signer: \"s\", issuedOn: \"2026-01-01\", "

@@ -41,6 +41,30 @@ class CommandTest extends GatewayTest {
     }
 
     @Test
+    void aPersonIsLookedUpAndUnmaskedForAPurpose() {
+        backstage.on(
+                "POST /dossier/api/v1/dossiers/d1/applicant",
+                call -> Answer.json(new JsonObject()
+                        .put("kind", "CITIZEN")
+                        .put("name", "Nguyễn Văn An")
+                        .put("masked", false)));
+        backstage.on("GET /dossier/api/v1/applicants/089123456789", call -> Answer.json(new JsonObject()
+                .put("name", "Nguyễn Văn An")
+                .put("dossiers", new io.vertx.core.json.JsonArray())));
+        ask(as("tinh.kiemtoan"), """
+                mutation { a: unmaskApplicant(dossierId: "d1", purpose: INSPECTION, note: "KH 12") { name masked }
+                  b: unmaskApplicant(dossierId: "d1", purpose: VERIFY_FIGURES) { name } }""").body("errors", nullValue()).body("data.a.name", equalTo("Nguyễn Văn An"));
+        var body = new JsonObject(backstage.calls().getFirst().body());
+        assertThat(body.getString("purpose")).isEqualTo("INSPECTION");
+        assertThat(body.getString("note")).isEqualTo("KH 12");
+        backstage.forgetCalls();
+        ask(as("longxuyen.tiepnhan"), """
+                { a: applicantHistory(identityNumber: "089123456789", purpose: RECEIVE_DOSSIER) { name }
+                  b: applicantHistory(identityNumber: "089123456789", purpose: ANSWER_APPLICANT) { name } }""").body("errors", nullValue());
+        assertThat(backstage.calls()).anyMatch(call -> call.query().equals("purpose=RECEIVE_DOSSIER"));
+    }
+
+    @Test
     void anyoneMaySendFeedbackAndAnOfficerTakesItDown() {
         backstage.on("POST /feedback/api/v1/public/feedbacks", call -> Answer.json(RECEIPT));
         backstage.on("POST /feedback/api/v1/feedbacks", call -> Answer.json(RECEIPT));

@@ -3,6 +3,7 @@ package vn.tthc.dossier.casefile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ record BulkItem(
         @NotNull @Valid ApplicantInput applicant,
         @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Nullable String handlingUnitId,
+        @PositiveOrZero @Nullable Long feeDue,
         @Nullable Boolean feePaid,
         @Nullable Boolean paidOnline,
         @NotNull ReturnBy returnBy,
@@ -72,6 +74,7 @@ record BulkItem(
                 applicant,
                 papers,
                 handlingUnitId,
+                feeDue,
                 feePaid,
                 paidOnline,
                 returnBy,

@@ -106,6 +106,11 @@ class Dossier {
     @Column(name = "fee_due")
     long feeDue;
 
+    /** Đồng, inclusive, while it is open which of several amounts applies; null when {@link #feeDue} is certain. */
+    @Column(name = "fee_due_to")
+    @Nullable
+    Long feeDueTo;
+
     @Column(name = "fee_paid")
     boolean feePaid;
 

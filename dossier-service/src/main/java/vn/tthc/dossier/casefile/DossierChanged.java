@@ -14,7 +14,7 @@ import vn.tthc.platform.event.DomainEvent;
  * @param originUnitId unit that it was brought to, when that was divided and the dossier given to the handling unit; null
  *     for all others
  * @param components papers asked for; @param digitisedComponents of them, those in digital form
- * @param feeDue đồng
+ * @param feeDue đồng; the least while it is open which of several amounts applies
  */
 record DossierChanged(
         UUID dossierId,

@@ -40,6 +40,7 @@ final class DossierRows {
         d.level = ProcedureLevel.valueOf(row.getString("level"));
         d.channel = Channel.valueOf(row.getString("channel"));
         d.feeDue = row.getLong("fee_due");
+        d.feeDueTo = row.getLong("fee_due_to");
         d.feePaid = row.getBoolean("fee_paid");
         d.paidOnline = row.getBoolean("paid_online");
         d.returnBy = ReturnBy.valueOf(row.getString("return_by"));

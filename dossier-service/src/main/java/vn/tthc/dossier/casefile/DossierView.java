@@ -14,6 +14,8 @@ import vn.tthc.dossier.procedure.ProcedureLevel;
  * A dossier as its reader may see it: shape of the API (GraphQL type {@code Dossier}, other services' objects by id).
  *
  * @param applicant masked unless the reader's role needs it; null for readers without personal data
+ * @param feeDue đồng
+ * @param feeDueTo đồng, inclusive, while it is open which of several amounts applies; null when {@code feeDue} is certain
  * @param checkSecret null for readers without personal data
  */
 public record DossierView(
@@ -36,6 +38,7 @@ public record DossierView(
         List<Paper> papers,
         @Nullable Result result,
         long feeDue,
+        @Nullable Long feeDueTo,
         boolean feePaid,
         boolean paidOnline,
         ReturnBy returnBy,

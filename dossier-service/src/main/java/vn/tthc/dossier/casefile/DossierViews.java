@@ -44,6 +44,7 @@ final class DossierViews {
                 content.papers(),
                 content.result(),
                 d.feeDue,
+                d.feeDueTo,
                 d.feePaid,
                 d.paidOnline,
                 d.returnBy,

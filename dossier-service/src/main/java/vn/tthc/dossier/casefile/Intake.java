@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.applicant.Applicant;
@@ -15,6 +16,7 @@ import vn.tthc.dossier.applicant.SearchText;
 import vn.tthc.dossier.file.FileRef;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.dossier.procedure.Catalogue;
+import vn.tthc.dossier.procedure.FeeDue;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.ProcedureVersion;
 import vn.tthc.dossier.procedure.WorkflowState;
@@ -67,7 +69,8 @@ class Intake {
     Dossier open(ReceiveDossier request, Ground ground, Map<UUID, FileRef> files, String code) {
         ProcedureVersion version = ground.version();
         Applicant applicant = request.applicant().normalised();
-        check(request, version, applicant, ground.day());
+        FeeDue fee = version.feeDue(request.channel());
+        check(request, version, fee, applicant, ground.day());
         List<Paper> papers = Papers.received(version, request.caseName(), request.papers(), files);
 
         Dossier dossier = new Dossier();
@@ -89,7 +92,8 @@ class Intake {
         dossier.identityNumber = String.valueOf(applicant.identityNumber());
         dossier.searchText =
                 SearchText.of(String.join(" | ", code, applicant.name(), dossier.procedureCode, dossier.procedureName));
-        dossier.feeDue = version.feeDue(request.channel());
+        dossier.feeDue = Objects.requireNonNullElse(request.feeDue(), fee.from());
+        dossier.feeDueTo = request.feeDue() != null || fee.certain() ? null : fee.to();
         dossier.feePaid = Boolean.TRUE.equals(request.feePaid());
         dossier.paidOnline = Boolean.TRUE.equals(request.paidOnline());
         dossier.returnBy = request.returnBy();
@@ -106,7 +110,8 @@ class Intake {
         return dossier;
     }
 
-    private static void check(ReceiveDossier request, ProcedureVersion version, Applicant applicant, LocalDate day) {
+    private static void check(
+            ReceiveDossier request, ProcedureVersion version, FeeDue fee, Applicant applicant, LocalDate day) {
         List<Violation> wrong = new java.util.ArrayList<>(ApplicantRules.check(applicant, day));
         if (request.caseName() != null && !version.knowsCase(request.caseName())) {
             wrong.add(new Violation("caseName", "Thủ tục không có trường hợp này.", "The procedure has no such case."));
@@ -116,6 +121,12 @@ class Intake {
                     "paidOnline",
                     "Đã chọn thanh toán trực tuyến nhưng chưa ghi nhận đã nộp phí.",
                     "Paid online, but not marked as paid."));
+        }
+        if (request.feeDue() != null && !fee.covers(request.feeDue())) {
+            wrong.add(new Violation(
+                    "feeDue",
+                    "Thủ tục thu từ " + fee.from() + " đến " + fee.to() + " đồng.",
+                    "The procedure costs " + fee.from() + " to " + fee.to() + " đồng."));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong.toArray(Violation[]::new));

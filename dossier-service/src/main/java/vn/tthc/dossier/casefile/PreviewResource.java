@@ -17,6 +17,7 @@ import vn.tthc.dossier.deadline.Explainer;
 import vn.tthc.dossier.deadline.Explanation;
 import vn.tthc.dossier.deadline.TimeLimit;
 import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.FeeDue;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.ProcedureVersion;
 import vn.tthc.dossier.procedure.WorkflowState;
@@ -52,6 +53,7 @@ class PreviewResource {
             Explanation explanation,
             Workflow workflow,
             long feeDue,
+            @Nullable Long feeDueTo,
             List<ProcedureVersion.Component> components) {}
 
     record Workflow(
@@ -74,6 +76,7 @@ class PreviewResource {
     private static Preview preview(Question question, Intake.Ground ground, Instant at) {
         ProcedureVersion version = ground.version();
         WorkflowState workflow = ground.workflow();
+        FeeDue fee = version.feeDue(question.channel());
         TimeLimit limit = version.limit(question.channel(), question.caseName());
         Instant due = ground.calendar().deadlines().due(limit, at);
         Explainer explainer =
@@ -91,7 +94,8 @@ class PreviewResource {
                         version.fieldCode(),
                         question.procedureCode(),
                         workflow.steps()),
-                version.feeDue(question.channel()),
+                fee.from(),
+                fee.certain() ? null : fee.to(),
                 version.components(question.caseName()));
     }
 }

@@ -3,6 +3,7 @@ package vn.tthc.dossier.casefile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import vn.tthc.dossier.procedure.Channel;
  *
  * @param caseName case of the procedure (trường hợp); null when it has none or the general one
  * @param handlingUnitId null: as the procedure says
+ * @param feeDue đồng; which amount applies when the procedure has several; null: not said
  * @param feePaid null: not paid
  */
 public record ReceiveDossier(
@@ -25,6 +27,7 @@ public record ReceiveDossier(
         @NotNull(message = "Chưa nhập người nộp.") @Valid ApplicantInput applicant,
         @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Size(max = 50) @Nullable String handlingUnitId,
+        @PositiveOrZero @Nullable Long feeDue,
         @Nullable Boolean feePaid,
         @Nullable Boolean paidOnline,
         @NotNull(message = "Chưa chọn cách trả kết quả.") ReturnBy returnBy,

@@ -136,27 +136,22 @@ public record ProcedureVersion(
                 && (component.caseName() == null || component.caseName().equals(caseName));
     }
 
-    /**
-     * Fees and charges to pay, đồng. A kind with several different amounts depends on what is asked for and is not added:
-     * the officer reads its description.
-     */
-    public long feeDue(Channel channel) {
+    /** Fees and charges to pay: the sum of the kinds. A kind with several amounts depends on what is asked for: from – to. */
+    public FeeDue feeDue(Channel channel) {
         return fees.stream()
                 .map(Fee::kind)
                 .filter(Objects::nonNull)
                 .distinct()
-                .mapToLong(kind -> definite(channel, kind))
-                .sum();
+                .map(kind -> FeeDue.ofKind(amounts(channel, kind)))
+                .reduce(FeeDue.NONE, FeeDue::plus);
     }
 
-    private long definite(Channel channel, String kind) {
-        List<Long> amounts = fees.stream()
+    private List<Long> amounts(Channel channel, String kind) {
+        return fees.stream()
                 .filter(fee -> kind.equals(fee.kind()) && (fee.channel() == null || fee.channel() == channel))
                 .map(Fee::amount)
                 .filter(Objects::nonNull)
-                .distinct()
                 .toList();
-        return amounts.size() == 1 ? amounts.getFirst() : 0;
     }
 
     private static int fit(Limit limit, Channel channel, @Nullable String caseName) {

@@ -5,17 +5,23 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.applicant.AccessPurpose;
 import vn.tthc.dossier.applicant.Applicant;
 import vn.tthc.dossier.casefile.DossierView;
 import vn.tthc.dossier.casefile.Dossiers;
 import vn.tthc.dossier.casefile.Paper;
 import vn.tthc.dossier.lifecycle.Duty;
+import vn.tthc.platform.audit.AuditTrail;
+import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.identity.NotPermitted;
+import vn.tthc.platform.problem.InvalidInput;
 
 /** Earlier dossiers of a person in the caller's scope: for reuse of papers and the warning of duplicates. */
 @Path("/api/v1/applicants")
@@ -24,11 +30,17 @@ class ApplicantResource {
     private static final String LATEST =
             "select * from dossier where identity_number = $1 order by registered_at desc, id desc limit 50";
 
+    private static final int SHOWN_DIGITS = 3;
+
     private final Dossiers dossiers;
+    private final Transactions transactions;
+    private final AuditTrail audit;
     private final Identity identity;
 
-    ApplicantResource(Dossiers dossiers, Identity identity) {
+    ApplicantResource(Dossiers dossiers, Transactions transactions, AuditTrail audit, Identity identity) {
         this.dossiers = dossiers;
+        this.transactions = transactions;
+        this.audit = audit;
         this.identity = identity;
     }
 
@@ -44,14 +56,34 @@ class ApplicantResource {
             @Nullable Instant receivedAt,
             List<Paper> papers) {}
 
+    /** Each look-up is in the audit trail with its purpose and the dossiers that it showed. */
     @GET
     @Path("{identityNumber}")
-    public Uni<History> history(String identityNumber) {
+    public Uni<History> history(String identityNumber, @QueryParam("purpose") @Nullable AccessPurpose purpose) {
         if (!Queues.worksOnDossiers(identity.current())) {
             throw new NotPermitted(Duty.RECEIVE.permission());
         }
+        if (purpose == null) {
+            throw new InvalidInput(
+                    "purpose", "Chưa nêu mục đích tra cứu người nộp.", "The purpose of the look-up is missing.");
+        }
         String number = identityNumber.replaceAll("[\\s.-]", "");
-        return dossiers.select(LATEST, Tuple.of(number)).map(ApplicantResource::history);
+        return dossiers.select(LATEST, Tuple.of(number))
+                .map(ApplicantResource::history)
+                .call(found -> transactions.write(() -> audit.record(
+                        "applicant.look-up",
+                        "applicant",
+                        ending(number),
+                        Map.of(
+                                "purpose",
+                                purpose,
+                                "dossiers",
+                                found.dossiers().stream().map(Earlier::code).toList()))));
+    }
+
+    /** Enough of the number to recognise a look-up by, too little to learn it from the trail. */
+    private static String ending(String number) {
+        return "…" + number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
     }
 
     private static History history(List<DossierView> found) {

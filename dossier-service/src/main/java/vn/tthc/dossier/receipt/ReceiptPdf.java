@@ -201,11 +201,13 @@ final class ReceiptPdf {
     }
 
     private String fee() {
-        if (dossier.feeDue() == 0) {
+        if (dossier.feeDue() == 0 && dossier.feeDueTo() == null) {
             return "Không thu, hoặc theo biểu phí của thủ tục";
         }
-        String amount =
-                NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(dossier.feeDue());
+        NumberFormat dong = NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN"));
+        String amount = dossier.feeDueTo() == null
+                ? dong.format(dossier.feeDue())
+                : "Từ " + dong.format(dossier.feeDue()) + " đến " + dong.format(dossier.feeDueTo());
         return amount + " đồng" + (dossier.feePaid() ? " (đã nộp)" : " (chưa nộp)");
     }
 

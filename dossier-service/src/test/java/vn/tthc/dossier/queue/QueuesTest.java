@@ -107,13 +107,13 @@ class QueuesTest extends DossierTest {
         list("longxuyen.tiepnhan", "text=" + number).body("items.id", contains(id));
         list("longxuyen.tiepnhan", "text=100%").body("items", hasSize(0));
         as("longxuyen.tiepnhan")
-                .get("/api/v1/applicants/" + number)
+                .get("/api/v1/applicants/" + number + "?purpose=RECEIVE_DOSSIER")
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("Đặng Thị Ngọc Ánh"))
                 .body("dossiers.id", contains(id));
         as("rachgia.tiepnhan")
-                .get("/api/v1/applicants/" + number)
+                .get("/api/v1/applicants/" + number + "?purpose=RECEIVE_DOSSIER")
                 .then()
                 .statusCode(200)
                 .body("dossiers", hasSize(0));

@@ -2,6 +2,7 @@ package vn.tthc.gateway.dossier;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.procedure.DocumentComponent;
@@ -15,4 +16,8 @@ public record DeadlinePreview(
         DeadlineExplanation explanation,
         @Nullable InternalWorkflow workflow,
         long feeDue,
+
+        @Description("đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain") @Nullable
+        Long feeDueTo,
+
         List<@NonNull DocumentComponent> components) {}

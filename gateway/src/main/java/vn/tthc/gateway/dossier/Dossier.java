@@ -38,6 +38,10 @@ public record Dossier(
         List<@NonNull DossierPaper> papers,
         @Nullable DossierResult result,
         long feeDue,
+
+        @Description("đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain") @Nullable
+        Long feeDueTo,
+
         boolean feePaid,
         boolean paidOnline,
         ReturnBy returnBy,

@@ -40,9 +40,9 @@ public class DossierApi {
     }
 
     @Query
-    @Description("Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning")
-    public Uni<ApplicantHistory> applicantHistory(String identityNumber) {
-        return backends.find(Backend.DOSSIER, () -> service.history(identityNumber))
+    @Description("Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning; kept in the audit trail")
+    public Uni<ApplicantHistory> applicantHistory(String identityNumber, AccessPurpose purpose) {
+        return backends.find(Backend.DOSSIER, () -> service.history(identityNumber, purpose))
                 .map(history -> history == null ? new ApplicantHistory(null, List.of()) : history);
     }
 
@@ -54,6 +54,13 @@ public class DossierApi {
     @Mutation
     public Uni<Dossier> receiveDossier(ReceiveDossierInput input, String idempotencyKey) {
         return backends.command(Backend.DOSSIER, () -> service.receive(idempotencyKey, input));
+    }
+
+    @Mutation
+    @Description("The person behind a dossier that is shown masked; each time kept in the audit trail with its purpose")
+    public Uni<Applicant> unmaskApplicant(String dossierId, AccessPurpose purpose, @Nullable String note) {
+        return backends.command(
+                Backend.DOSSIER, () -> service.unmask(dossierId, new DossierClient.Unmask(purpose, note)));
     }
 
     @Mutation

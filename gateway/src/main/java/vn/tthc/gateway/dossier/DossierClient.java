@@ -93,5 +93,11 @@ interface DossierClient {
 
     @GET
     @Path("applicants/{identityNumber}")
-    Uni<ApplicantHistory> history(String identityNumber);
+    Uni<ApplicantHistory> history(String identityNumber, @RestQuery AccessPurpose purpose);
+
+    record Unmask(AccessPurpose purpose, @Nullable String note) {}
+
+    @POST
+    @Path("dossiers/{id}/applicant")
+    Uni<Applicant> unmask(String id, Unmask unmask);
 }

@@ -19,6 +19,9 @@ public record ReceiveDossierInput(
         @Description("The department or commune that handles it; by default as the procedure says") @Nullable
         String handlingUnitId,
 
+        @Description("đồng; which amount applies when the procedure has several") @Nullable
+        Long feeDue,
+
         @Nullable Boolean feePaid,
         @Nullable Boolean paidOnline,
         ReturnBy returnBy,
