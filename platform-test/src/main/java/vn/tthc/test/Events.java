@@ -105,7 +105,8 @@ public final class Events {
         producer().flush();
     }
 
-    static void forget() {
+    /** Closes what is open. Public: the parts are stopped from another class loader than the one tests run in. */
+    public static void forget() {
         PRODUCERS.values().forEach(producer -> producer.close(Duration.ZERO));
         PRODUCERS.clear();
     }

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.json.Json;
 
 /** CloudEvents 1.0 in binary mode: the attributes are Kafka headers, the value is the JSON data. */
 final class CloudEvent {
@@ -50,6 +53,30 @@ final class CloudEvent {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
+
+    /** All headers as texts, for a record that is put aside; the last one of a name. */
+    static Map<String, String> texts(Headers headers) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Header header : headers) {
+            if (header.value() != null) {
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""));
+            }
+        }
+        return texts;
+    }
+
+    /** Headers from what {@link #texts} made of them. @param json null when nothing was kept */
+    static List<Header> headers(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var texts = Json.read(json.getBytes(StandardCharsets.UTF_8), Texts.class);
+        return texts.entrySet().stream()
+                .map(each -> header(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static final class Texts extends LinkedHashMap<String, String> {}
 
     private static String needed(Headers headers, String name) {
         String value = attribute(headers, name);

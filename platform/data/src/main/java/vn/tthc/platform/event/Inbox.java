@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tthc.platform.data.Ids;
 import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.json.Json;
 import vn.tthc.platform.replica.ReplicaStore;
 
 /** Applies received records in one system transaction: what was seen before is left out, what cannot be read is parked. */
@@ -19,8 +20,9 @@ class Inbox {
             insert into inbox (event_id, received_at) select distinct id, now() from unnest($1::uuid[]) as e (id)
             on conflict (event_id) do nothing returning event_id""";
     private static final String PARK = """
-            insert into parked_event (id, topic, partition, "offset", key, type, reason, detail, data, parked_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now()) on conflict (topic, partition, "offset") do nothing""";
+            insert into parked_event
+                (id, topic, partition, "offset", key, type, reason, detail, data, headers, parked_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text::jsonb, now()) on conflict (topic, partition, "offset") do nothing""";
 
     private final Transactions transactions;
     private final EventTypes types;
@@ -30,6 +32,10 @@ class Inbox {
         this.transactions = transactions;
         this.types = types;
         this.replicas = replicas;
+    }
+
+    boolean replicates(String topic) {
+        return replicas.holds(topic);
     }
 
     /** All of them or none. */
@@ -70,7 +76,8 @@ class Inbox {
                 .addString(CloudEvent.attribute(record.headers(), "ce_type"))
                 .addString(unreadable.reason())
                 .addString(unreadable.detail())
-                .addString(unreadable.text());
+                .addString(unreadable.text())
+                .addString(Json.write(CloudEvent.texts(record.headers())));
         return transactions
                 .statements()
                 .chain(statements -> statements.execute(PARK, row))
@@ -88,10 +95,15 @@ class Inbox {
                                     e.event().topic(),
                                     e.event().key(),
                                     each.text(),
-                                    e.event().id()));
+                                    e.event().id(),
+                                    e.event().offset()));
                         case Reception.Deletion d ->
                             out.accept(new ReplicaStore.Document(
-                                    d.record().topic(), d.record().key(), null, null));
+                                    d.record().topic(),
+                                    d.record().key(),
+                                    null,
+                                    null,
+                                    d.record().offset()));
                         case Reception.Unreadable u -> {}
                     }
                 })

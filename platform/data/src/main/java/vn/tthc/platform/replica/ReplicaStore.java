@@ -20,20 +20,23 @@ public class ReplicaStore {
      *
      * @param json null when the key was deleted
      * @param eventId null when the key was deleted
+     * @param offset place of the record in its partition
      */
     public record Document(
             String topic,
             String key,
             @Nullable String json,
-            @Nullable UUID eventId) {}
+            @Nullable UUID eventId,
+            long offset) {}
 
     private static final String STORE = """
-            insert into replica (topic, key, document, event_id, updated_at)
-            select topic, key, document::jsonb, event_id, now()
-            from unnest($1::text[], $2::text[], $3::text[], $4::uuid[]) as d (topic, key, document, event_id)
+            insert into replica (topic, key, document, event_id, "offset", updated_at)
+            select topic, key, document::jsonb, event_id, "offset", now()
+            from unnest($1::text[], $2::text[], $3::text[], $4::uuid[], $5::bigint[])
+                as d (topic, key, document, event_id, "offset")
             where document is not null
             on conflict (topic, key) do update
-            set document = excluded.document, event_id = excluded.event_id, updated_at = excluded.updated_at""";
+            set document = excluded.document, event_id = excluded.event_id, "offset" = excluded."offset", updated_at = excluded.updated_at""";
 
     private static final String DELETE = """
             delete from replica r using unnest($1::text[], $2::text[], $3::text[]) as d (topic, key, document)
@@ -60,13 +63,14 @@ public class ReplicaStore {
         var topics = column(last, Document::topic);
         var keys = column(last, Document::key);
         var jsons = column(last, Document::json);
+        var offsets = last.values().stream().map(Document::offset).toArray(Long[]::new);
         var ids = last.values().stream().map(Document::eventId).toArray(UUID[]::new);
         last.values().stream()
                 .map(Document::topic)
                 .collect(Collectors.toSet())
                 .forEach(topic -> AfterCommit.run(() -> cache.forget(topic)));
         return transactions.statements().chain(statements -> statements
-                .execute(STORE, Tuple.tuple(List.of(topics, keys, jsons, ids)))
+                .execute(STORE, Tuple.tuple(List.of(topics, keys, jsons, ids, offsets)))
                 .chain(() -> statements.execute(DELETE, Tuple.tuple(List.of(topics, keys, jsons))))
                 .replaceWithVoid());
     }

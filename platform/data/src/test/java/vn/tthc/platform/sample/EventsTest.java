@@ -1,13 +1,19 @@
 package vn.tthc.platform.sample;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +35,9 @@ class EventsTest extends SampleTest {
 
     @Inject
     SafeContext context;
+
+    @Inject
+    NoteHandler handler;
 
     @Test
     void whatIsCommittedReachesItsReadersOnce() {
@@ -97,6 +106,74 @@ class EventsTest extends SampleTest {
                 .body("items.findAll { it.key == '" + malformed + "' }.reason", hasItem("malformed-data"))
                 .body("items.findAll { it.key == '" + strange + "' }.reason", hasItem("unknown-type")));
         assertEquals(0, seen(poison.toString()));
+    }
+
+    @Test
+    void whatWasParkedIsTakenOnceItsCauseIsMended() {
+        UUID poison = publishNote("poison");
+        String id = parked(poison.toString());
+        replay("tinh.quantri", id)
+                .statusCode(422)
+                .body("type", endsWith("/event-not-taken"))
+                .body("detailEn", containsString("note-poison"));
+        assertEquals(id, parked(poison.toString()), "it stays where it was");
+        handler.heal(true);
+        try {
+            replay("tinh.quantri", id).statusCode(200).body("outcome", equalTo("TAKEN"));
+        } finally {
+            handler.heal(false);
+        }
+        assertEquals(1, seen(poison.toString()));
+        replay("tinh.quantri", id).statusCode(404).body("type", endsWith("/parked-event-not-found"));
+        assertEquals(1, seen(poison.toString()));
+        assertEquals(
+                1,
+                count("select count(*) from audit_entry where action = 'event.replay' and subject_id = '" + id + "'"));
+    }
+
+    @Test
+    void anUnreadableEventStaysParked() {
+        UUID key = UUID.randomUUID();
+        Events.publish(NoteWritten.TOPIC, key.toString(), "vn.tthc.sample.note-written.v8", "{}");
+        String id = parked(key.toString());
+        replay("tinh.quantri", id).statusCode(422).body("detailEn", containsString("unknown-type"));
+        assertEquals(id, parked(key.toString()));
+    }
+
+    @Test
+    void anOldDocumentDoesNotComeBackOverALaterOne() {
+        String key = UUID.randomUUID().toString();
+        Events.publish(LABELS, key, "vn.tthc.sample.label.v9", Map.of("name", "old"));
+        String id = parked(key);
+        Events.publish(LABELS, key, LABEL, Map.of("name", "later"));
+        await().until(() -> "later".equals(name(key)));
+        replay("tinh.quantri", id).statusCode(200).body("outcome", equalTo("SUPERSEDED"));
+    }
+
+    @Test
+    void onlyAnAdministratorReplays() {
+        String path = "/api/v1/events/parked/" + UUID.randomUUID() + "/replay";
+        given().post(path).then().statusCode(401);
+        for (String user : List.of("longxuyen.tiepnhan", "tinh.kstt", "tinh.kiemtoan")) {
+            as(user).post(path).then().statusCode(403);
+        }
+        replay("tinh.quantri", UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    private static ValidatableResponse replay(String user, String id) {
+        return as(user).post("/api/v1/events/parked/" + id + "/replay").then();
+    }
+
+    /** Id under which the event of this key is parked, once it is. */
+    private static String parked(String key) {
+        return await().until(
+                        () -> as("tinh.quantri")
+                                .get("/api/v1/events/parked?first=100")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<String>path("items.find { it.key == '" + key + "' }?.id"),
+                        id -> id != null);
     }
 
     @Test

@@ -12,10 +12,17 @@ import vn.tthc.platform.event.IncomingEvent;
 /** Keeps a row for each time an event takes effect. */
 @ApplicationScoped
 class NoteHandler implements EventHandler {
+    /** The cause of the failure was mended. */
+    private volatile boolean healed;
+
     private final Transactions transactions;
 
     NoteHandler(Transactions transactions) {
         this.transactions = transactions;
+    }
+
+    void heal(boolean done) {
+        healed = done;
     }
 
     @Override
@@ -26,7 +33,7 @@ class NoteHandler implements EventHandler {
     @Override
     public Uni<Void> on(List<IncomingEvent> events) {
         var notes = events.stream().map(event -> event.as(NoteWritten.class)).toList();
-        if (notes.stream().anyMatch(note -> note.text().equals("poison"))) {
+        if (!healed && notes.stream().anyMatch(note -> note.text().equals("poison"))) {
             throw new NoteRefusal.Poison();
         }
         return transactions

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -80,7 +83,17 @@ class ProblemsTest extends SampleTest {
         given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .get("/api/v1/open/broken")
                 .then()
-                .body("traceId", equalTo("0af7651916cd43dd8448eb211c80319c"));
+                .body("traceId", equalTo("0af7651916cd43dd8448eb211c80319c"))
+                .header("X-Trace-Id", equalTo("0af7651916cd43dd8448eb211c80319c"));
+    }
+
+    @Test
+    void everyAnswerSaysUnderWhichIdItIsInTheLog() {
+        String id = get("/api/v1/open/me").then().statusCode(200).extract().header("X-Trace-Id");
+        assertTrue(id.matches("[0-9a-f]{32}"), id);
+        get("/api/v1/notes").then().statusCode(401).header("X-Trace-Id", matchesPattern("[0-9a-f]{32}"));
+        var broken = get("/api/v1/open/broken").then().statusCode(500).extract();
+        assertEquals(broken.header("X-Trace-Id"), broken.path("traceId"));
     }
 
     @Test
