@@ -59,6 +59,8 @@ final class Installation {
         var settings = new HashMap<String, String>();
         settings.put("QUARKUS_HTTP_PORT", String.valueOf(port(service)));
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        // What ./tthc up makes is a demonstration with demo accounts: the services start it on loopback only.
+        settings.put("TTHC_DEMO", "true");
         settings.put("TTHC_KEYCLOAK_URL", address(Listener.KEYCLOAK));
         settings.put("TTHC_REALM", REALM);
         settings.put("TTHC_API_SECRET", secret("client.api"));
@@ -68,9 +70,14 @@ final class Installation {
             settings.putAll(gateway());
         } else {
             settings.putAll(database(service.name().toLowerCase(java.util.Locale.ROOT)));
-            settings.put("TTHC_FILES_DIR", home.part("files").toString());
+            settings.put("TTHC_FILES_DIR", home.part(filesOf(service)).toString());
         }
         return settings;
+    }
+
+    /** Each service keeps its own files: what one has no use for any more another may. */
+    private static String filesOf(Listener service) {
+        return service == Listener.FEEDBACK ? "feedback-files" : "files";
     }
 
     /** Settings of the demo loader. */
@@ -89,7 +96,6 @@ final class Installation {
         var settings = new HashMap<>(serviceAddresses());
         settings.put("TTHC_WEB_SECRET", secret("client.web"));
         settings.put("TTHC_SESSION_SECRET", secret("session.first") + secret("session.second"));
-        settings.put("TTHC_DEMO", "true");
         return settings;
     }
 

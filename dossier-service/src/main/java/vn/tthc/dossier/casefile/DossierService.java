@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.file.DossierFiles;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.lifecycle.DossierAction;
 import vn.tthc.dossier.lifecycle.DossierState;

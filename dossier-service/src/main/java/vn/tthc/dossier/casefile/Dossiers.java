@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.Deadlines;
 import vn.tthc.dossier.deadline.Explainer;
 import vn.tthc.dossier.deadline.Explanation;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.identity.CurrentUser;

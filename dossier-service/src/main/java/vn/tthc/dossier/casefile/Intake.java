@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.applicant.Applicant;
 import vn.tthc.dossier.applicant.ApplicantRules;
 import vn.tthc.dossier.applicant.SearchText;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.dossier.procedure.Catalogue;
 import vn.tthc.dossier.procedure.FeeDue;

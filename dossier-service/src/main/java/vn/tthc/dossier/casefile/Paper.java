@@ -1,7 +1,7 @@
 package vn.tthc.dossier.casefile;
 
 import org.jspecify.annotations.Nullable;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 
 /** One paper of a dossier (thành phần hồ sơ) as asked for and as handed in: shape of the API. */
 public record Paper(

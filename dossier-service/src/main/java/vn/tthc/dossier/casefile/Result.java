@@ -2,7 +2,7 @@ package vn.tthc.dossier.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 
 /** What came out (kết quả giải quyết): shape of the API. */
 public record Result(

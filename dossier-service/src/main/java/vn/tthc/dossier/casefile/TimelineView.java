@@ -2,7 +2,7 @@ package vn.tthc.dossier.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.dossier.file.FileRef;
+import vn.tthc.platform.file.FileRef;
 
 /** One entry of a timeline: shape of the API (GraphQL type {@code TimelineEntry}, the unit by id). */
 public record TimelineView(

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.file.FileRef;
+import vn.tthc.platform.file.FileRefusal;
 import vn.tthc.platform.problem.Violation;
 
 /** For the features that name files: what they are, and which dossier uses them. Inside a transaction. */

@@ -12,18 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.platform.data.Ids;
 import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.file.FileExchange;
+import vn.tthc.platform.file.FileRef;
+import vn.tthc.platform.file.FileRefusal;
 import vn.tthc.platform.identity.CurrentUser;
 import vn.tthc.platform.identity.Identity;
 
@@ -31,15 +28,13 @@ import vn.tthc.platform.identity.Identity;
 @Path("/api/v1/files")
 @Authenticated
 class FileResource {
-    private static final int LONGEST_NAME = 200;
-
-    private final FileStore store;
+    private final FileExchange files;
     private final Transactions transactions;
     private final Identity identity;
     private final Clock clock;
 
-    FileResource(FileStore store, Transactions transactions, Identity identity, Clock clock) {
-        this.store = store;
+    FileResource(FileExchange files, Transactions transactions, Identity identity, Clock clock) {
+        this.files = files;
         this.transactions = transactions;
         this.identity = identity;
         this.clock = clock;
@@ -55,8 +50,7 @@ class FileResource {
     @Blocking
     public Uni<FileRef> upload(InputStream body, @HeaderParam("X-File-Name") @Nullable String name) throws IOException {
         CurrentUser user = identity.current();
-        FileStore.Stored stored = store.store(body);
-        FileRef file = new FileRef(Ids.next(), shown(name), stored.size(), stored.mediaType(), stored.sha256());
+        FileRef file = files.take(body, name);
         Tuple row = Tuple.tuple()
                 .addUUID(file.id())
                 .addString(file.sha256())
@@ -85,34 +79,7 @@ class FileResource {
                     if (!rows.iterator().hasNext()) {
                         throw new FileRefusal.NotFound();
                     }
-                    FileRef file = DossierFiles.ref(rows.iterator().next());
-                    return ResponseBuilder.ok(store.path(file.sha256()))
-                            .header("Content-Type", file.mediaType())
-                            .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()))
-                            .header("X-Content-Type-Options", "nosniff")
-                            .header("Cache-Control", "private, no-store")
-                            .build();
+                    return files.hand(DossierFiles.ref(rows.iterator().next()));
                 });
-    }
-
-    /** The last part of the name without control characters. */
-    private static String shown(@Nullable String given) {
-        String name = given == null ? "" : decoded(given);
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = Normalizer.normalize(last.replaceAll("[\\p{Cntrl}\"]", ""), Normalizer.Form.NFC)
-                .strip();
-        return clean.isEmpty() ? "tep" : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
-        }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,4 +1,4 @@
-package vn.tthc.dossier.file;
+package vn.tthc.platform.file;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Where files lie and how large they may be. */
 @ConfigMapping(prefix = "tthc.files")
-interface FilesConfig {
+public interface FilesConfig {
     /** Directory of the file store; made when it is not there. */
     @WithDefault("data/files")
     Path dir();

@@ -1,4 +1,4 @@
-package vn.tthc.dossier.file;
+package vn.tthc.platform.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

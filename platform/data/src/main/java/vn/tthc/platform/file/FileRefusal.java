@@ -1,10 +1,10 @@
-package vn.tthc.dossier.file;
+package vn.tthc.platform.file;
 
 import vn.tthc.platform.problem.Refusal;
 import vn.tthc.platform.problem.Violation;
 
 /** A file is not taken in, or not handed out. */
-abstract sealed class FileRefusal extends Refusal {
+public abstract sealed class FileRefusal extends Refusal {
     private FileRefusal(Kind kind, String slug, String vi, String en, Violation... violations) {
         super(kind, slug, vi, en, violations);
     }
@@ -35,8 +35,8 @@ abstract sealed class FileRefusal extends Refusal {
         }
     }
 
-    static final class NotFound extends FileRefusal {
-        NotFound(Violation... violations) {
+    public static final class NotFound extends FileRefusal {
+        public NotFound(Violation... violations) {
             super(
                     violations.length == 0 ? Kind.NOT_FOUND : Kind.UNPROCESSABLE,
                     "file-not-found",

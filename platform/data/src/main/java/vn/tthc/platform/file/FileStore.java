@@ -1,4 +1,4 @@
-package vn.tthc.dossier.file;
+package vn.tthc.platform.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Content-addressed store on disk: a file lies under its SHA-256, so that equal content is kept once. Blocking. */
@@ -44,11 +45,23 @@ class FileStore {
             String sha256 = HexFormat.of().formatHex(digest.digest());
             Stored stored = new Stored(sha256, size, types.of(file));
             Path target = path(sha256);
-            Files.createDirectories(target.getParent());
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            place(file, target);
             return stored;
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private synchronized void place(Path file, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** @param since content handed in later than this stays: somebody is about to refer to it */
+    synchronized void forget(String sha256, Instant since) throws IOException {
+        Path file = path(sha256);
+        if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+            Files.delete(file);
         }
     }
 
