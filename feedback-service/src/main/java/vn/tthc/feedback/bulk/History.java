@@ -74,6 +74,7 @@ record History(
                 concernedUnitId,
                 procedureCode,
                 dossierCode,
+                null,
                 at,
                 takenDownBy == null ? Actor.PUBLIC : takenDownBy.actor(),
                 ref);

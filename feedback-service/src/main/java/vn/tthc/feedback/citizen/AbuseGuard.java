@@ -18,6 +18,7 @@ class AbuseGuard {
     private final RateLimit address;
     private final RateLimit everyone;
     private final RateLimit lookups;
+    private final RateLimit uploads;
     private final long maxBody;
     private final Clock clock;
 
@@ -25,6 +26,7 @@ class AbuseGuard {
         this.address = limit(config.address());
         this.everyone = limit(config.everyone());
         this.lookups = limit(config.lookups());
+        this.uploads = limit(config.uploads());
         this.maxBody = config.maxBody();
         this.clock = clock;
     }
@@ -55,6 +57,11 @@ class AbuseGuard {
     /** @throws TooManySubmissions when one address tries too many codes */
     void lookup(HttpServerRequest request) {
         refuse(lookups.take(ClientAddress.of(request), clock.instant()));
+    }
+
+    /** @throws TooManySubmissions when one address hands in too many files */
+    void upload(HttpServerRequest request) {
+        refuse(uploads.take(ClientAddress.of(request), clock.instant()));
     }
 
     private static void refuse(@Nullable Duration wait) {

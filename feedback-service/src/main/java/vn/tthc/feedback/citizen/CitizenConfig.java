@@ -20,6 +20,9 @@ interface CitizenConfig {
     /** Look-ups by code of one client address. */
     Rate lookups();
 
+    /** Files of one client address. */
+    Rate uploads();
+
     interface Rate {
         /** How many within {@link #window()}. */
         int count();

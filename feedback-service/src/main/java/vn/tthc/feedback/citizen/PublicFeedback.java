@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.feedback.attachment.Attachments;
 import vn.tthc.feedback.lifecycle.FeedbackCategory;
 import vn.tthc.feedback.lifecycle.FeedbackChannel;
 import vn.tthc.feedback.register.Actor;
@@ -32,6 +35,7 @@ record PublicFeedback(
         @Nullable @Size(max = 40) String concernedUnitId,
         @Nullable @Size(max = 40) String procedureCode,
         @Nullable @Size(max = 80) String dossierCode,
+        @Nullable @Size(max = Attachments.MOST_AT_ONCE) List<@NotNull UUID> fileIds,
         @Nullable String website) {
     private static final Set<FeedbackChannel> ELECTRONIC =
             EnumSet.of(FeedbackChannel.PROVINCE_PORTAL, FeedbackChannel.NATIONAL_PORTAL, FeedbackChannel.ZALO);
@@ -55,6 +59,7 @@ record PublicFeedback(
                 concernedUnitId,
                 procedureCode,
                 dossierCode,
+                fileIds,
                 now,
                 Actor.PUBLIC,
                 null);

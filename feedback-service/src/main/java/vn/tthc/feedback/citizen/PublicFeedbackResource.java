@@ -13,13 +13,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.feedback.privacy.Text;
 import vn.tthc.feedback.register.FeedbackReceipt;
 import vn.tthc.feedback.register.OpenRegister;
 import vn.tthc.feedback.register.PublicState;
 import vn.tthc.feedback.register.PublishedFeedback;
 import vn.tthc.feedback.register.Registration;
+import vn.tthc.feedback.register.SenderSupplement;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.page.Page;
@@ -33,6 +37,7 @@ class PublicFeedbackResource {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Registration registration;
+    private final SenderSupplement supplements;
     private final OpenRegister register;
     private final Clock clock;
 
@@ -41,12 +46,14 @@ class PublicFeedbackResource {
             Transactions transactions,
             Idempotency idempotency,
             Registration registration,
+            SenderSupplement supplements,
             OpenRegister register,
             Clock clock) {
         this.guard = guard;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.registration = registration;
+        this.supplements = supplements;
         this.register = register;
         this.clock = clock;
     }
@@ -77,5 +84,26 @@ class PublicFeedbackResource {
             String code, @QueryParam("secret") @Nullable String secret, @Context HttpServerRequest request) {
         guard.lookup(request);
         return register.follow(code, secret == null ? "" : secret);
+    }
+
+    /** What the sender was asked for. An unknown code and a wrong secret are answered alike. */
+    @POST
+    @Path("{code}/supplement")
+    @SmallBody
+    public Uni<PublicState> supplement(
+            String code,
+            @HeaderParam("Idempotency-Key") @NotNull @Size(min = 8, max = 80) String key,
+            @NotNull @Valid PublicSupplement added,
+            @Context HttpServerRequest request) {
+        guard.submission(request, added.website());
+        record Command(String code, PublicSupplement added) {}
+        String content = Objects.requireNonNullElse(Text.clean(added.content()), "");
+        return transactions
+                .writeAsSystem(() -> idempotency.once(
+                        key,
+                        new Command(code, added),
+                        UUID.class,
+                        () -> supplements.add(code, added.secret(), content, added.fileIds())))
+                .chain(done -> register.follow(code, added.secret()));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import vn.tthc.feedback.lifecycle.RefusalGround;
 import vn.tthc.feedback.lifecycle.Standing;
 import vn.tthc.feedback.lifecycle.Step.AnswerText;
 import vn.tthc.feedback.privacy.Sender;
+import vn.tthc.platform.file.FileRef;
+import vn.tthc.platform.json.Json;
 
 /** One feedback as stored; {@link Course} says what may happen to it. */
 @Entity
@@ -157,6 +161,20 @@ class Feedback {
 
     @Column(name = "search_text")
     String searchText;
+
+    /** References of the files as JSON, in the order in which they came. */
+    String attachments = "[]";
+
+    List<FileRef> files() {
+        return List.of(Json.read(attachments.getBytes(StandardCharsets.UTF_8), FileRef[].class));
+    }
+
+    void attach(List<FileRef> more) {
+        if (!more.isEmpty()) {
+            attachments =
+                    Json.write(Stream.concat(files().stream(), more.stream()).toList());
+        }
+    }
 
     Sender sender() {
         return Sender.of(senderName, senderPhone, senderEmail, senderAddress);

@@ -35,6 +35,11 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** As {@link #locked}, by code. */
+    Uni<Feedback> lockedByCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
     Uni<Feedback> byRef(String ref) {
         return find("ref", ref).firstResult();
     }

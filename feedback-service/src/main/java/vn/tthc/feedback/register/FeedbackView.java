@@ -13,13 +13,14 @@ import vn.tthc.feedback.lifecycle.FeedbackState;
 import vn.tthc.feedback.lifecycle.Outcome;
 import vn.tthc.feedback.lifecycle.RefusalGround;
 import vn.tthc.feedback.privacy.Sender;
+import vn.tthc.platform.file.FileRef;
 
 /**
  * A feedback as staff see it.
  *
  * @param content the sender's words, with what they added since
  * @param sender masked in lists, and for everyone but officers of the units involved
- * @param attachments none yet: nothing accepts them
+ * @param attachments empty for whom the sender is masked
  * @param dueAt of the answer
  * @param limits deadlines of the actions that are open now
  */
@@ -39,7 +40,7 @@ public record FeedbackView(
         @Nullable String dossierCode,
         @Nullable String concernedUnitId,
         String responsibleUnitId,
-        List<Object> attachments,
+        List<FileRef> attachments,
         Instant receivedAt,
         Instant dueAt,
         @Nullable Instant answeredAt,

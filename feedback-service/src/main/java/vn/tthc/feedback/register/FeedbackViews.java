@@ -80,7 +80,7 @@ class FeedbackViews {
                 feedback.dossierCode,
                 feedback.concernedUnitId,
                 feedback.responsibleUnitId,
-                List.of(),
+                sender.masked() ? List.of() : feedback.files(),
                 feedback.receivedAt,
                 feedback.dueAt,
                 feedback.answeredAt,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.feedback.attachment.Attachments;
 import vn.tthc.feedback.lifecycle.RefusalGround;
 import vn.tthc.feedback.lifecycle.Step;
 import vn.tthc.feedback.privacy.Text;
@@ -23,6 +24,7 @@ public class Registration {
     private final Calendars calendars;
     private final Surroundings surroundings;
     private final FeedbackRepository feedbacks;
+    private final Attachments attachments;
     private final Codes codes;
     private final Journal journal;
 
@@ -30,11 +32,13 @@ public class Registration {
             Calendars calendars,
             Surroundings surroundings,
             FeedbackRepository feedbacks,
+            Attachments attachments,
             Codes codes,
             Journal journal) {
         this.calendars = calendars;
         this.surroundings = surroundings;
         this.feedbacks = feedbacks;
+        this.attachments = attachments;
         this.codes = codes;
         this.journal = journal;
     }
@@ -90,7 +94,12 @@ public class Registration {
             hand.take(new Step.Refuse(RefusalGround.ANONYMOUS, NO_NAME), submission.at(), Actor.SYSTEM);
         }
         steps.forEach(past -> hand.take(past.step(), past.at(), past.by()));
-        return journal.open(hand)
+        return attachments
+                .free(submission.files(), 0)
+                .call(found -> {
+                    feedback.attach(found);
+                    return journal.open(hand).chain(() -> attachments.belong(found, feedback.id));
+                })
                 .replaceWith(() -> new FeedbackReceipt(feedback.id, code, secret, feedback.dueAt, feedback.state));
     }
 

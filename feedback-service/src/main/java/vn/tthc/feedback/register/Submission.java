@@ -1,7 +1,9 @@
 package vn.tthc.feedback.register;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.lifecycle.FeedbackCategory;
 import vn.tthc.feedback.lifecycle.FeedbackChannel;
@@ -14,6 +16,7 @@ import vn.tthc.feedback.privacy.Text;
  * @param concernedUnitId whom it is about; null when the sender does not say
  * @param procedureCode null when it is about none
  * @param dossierCode null when it is about none
+ * @param files handed in before, at most {@link vn.tthc.feedback.attachment.Attachments#MOST_AT_ONCE}
  * @param at when it was received
  * @param by who enters it: the public, or the officer who takes it down
  * @param ref name of the history it is loaded from; null for a live one
@@ -28,6 +31,7 @@ public record Submission(
         @Nullable String concernedUnitId,
         @Nullable String procedureCode,
         @Nullable String dossierCode,
+        List<UUID> files,
         Instant at,
         Actor by,
         @Nullable String ref) {
@@ -43,6 +47,7 @@ public record Submission(
             @Nullable String concernedUnitId,
             @Nullable String procedureCode,
             @Nullable String dossierCode,
+            @Nullable List<UUID> files,
             Instant at,
             Actor by,
             @Nullable String ref) {
@@ -56,6 +61,7 @@ public record Submission(
                 Text.clean(concernedUnitId),
                 Text.clean(procedureCode),
                 Text.clean(dossierCode),
+                Objects.requireNonNullElse(files, List.of()),
                 at,
                 by,
                 ref);

@@ -55,7 +55,8 @@ class StaffCommands {
         officer.require(Handling.PROCESS);
         record Command(UUID id, ActOnFeedback act) {}
         return transactions.write(() -> idempotency
-                .once(key, new Command(id, act), UUID.class, () -> handling.act(id, act.revision(), act.step(), officer)
+                .once(key, new Command(id, act), UUID.class, () -> handling.act(
+                                id, act.revision(), act.step(), act.fileIds(), officer)
                         .replaceWith(id))
                 .chain(done -> reading.one(done.toString(), officer)));
     }

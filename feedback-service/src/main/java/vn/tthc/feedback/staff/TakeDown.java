@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.feedback.attachment.Attachments;
 import vn.tthc.feedback.lifecycle.FeedbackCategory;
 import vn.tthc.feedback.lifecycle.FeedbackChannel;
 import vn.tthc.feedback.register.Actor;
@@ -22,7 +25,8 @@ record TakeDown(
         @Nullable @Size(max = 300) String place,
         @Nullable @Size(max = 40) String concernedUnitId,
         @Nullable @Size(max = 40) String procedureCode,
-        @Nullable @Size(max = 80) String dossierCode) {
+        @Nullable @Size(max = 80) String dossierCode,
+        @Nullable @Size(max = Attachments.MOST_AT_ONCE) List<@NotNull UUID> fileIds) {
 
     Submission by(Actor officer, Instant at) {
         return Submission.clean(
@@ -35,6 +39,7 @@ record TakeDown(
                 concernedUnitId,
                 procedureCode,
                 dossierCode,
+                fileIds,
                 at,
                 officer,
                 null);

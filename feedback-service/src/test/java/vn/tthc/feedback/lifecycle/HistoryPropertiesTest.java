@@ -96,6 +96,37 @@ class HistoryPropertiesTest {
         }
     }
 
+    /** The clock of the answer stands still while the sender is asked: it is never earlier than it was, and moves only then or with the unit. */
+    @Property
+    void theAnswerIsDueLaterOnlyAfterASupplementOrATransfer(@ForAll Long seed) {
+        var courses = history(seed).courses();
+        for (int i = 1; i < courses.size(); i++) {
+            Course before = courses.get(i - 1);
+            Course after = courses.get(i);
+            assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
+            if (after.dueAt().isAfter(before.dueAt())) {
+                assertThat(before.state() == FeedbackState.WAITING_SUPPLEMENT
+                                || !after.responsibleUnitId().equals(before.responsibleUnitId())
+                                || after.heldSince().isAfter(before.heldSince()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property
+    void whatIsReceivedAndEndedNeverChangesItsReceiptNorOpensAgainByItself(@ForAll Long seed) {
+        var courses = history(seed).courses();
+        for (int i = 1; i < courses.size(); i++) {
+            assertThat(courses.get(i).receivedAt()).isEqualTo(courses.getFirst().receivedAt());
+            if (courses.get(i - 1).endedAt() != null) {
+                assertThat(courses.get(i).endedAt())
+                        .isEqualTo(courses.get(i - 1).endedAt());
+                assertThat(courses.get(i).outcome())
+                        .isEqualTo(courses.get(i - 1).outcome());
+            }
+        }
+    }
+
     @Property
     void onlyAnOfficerOfTheResponsibleUnitMayAct(@ForAll FeedbackState state, @ForAll boolean mayProcess) {
         assertThat(AllowedAction.of(state, mayProcess, false)).isEmpty();
