@@ -15,7 +15,7 @@ export const officer = {
   username: 'longxuyen.tiepnhan', name: 'Nguyễn Thị Lan', level: 'COMMUNE', unit: LX, roles: ['intake-officer', 'commune'],
   permissions: [
     'catalog:read', 'decision:read', 'decision:draft', 'decision:issue', 'dossier:read', 'dossier:receive', 'dossier:process',
-    'dossier:approve', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
+    'dossier:approve', 'dossier:unmask', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
   ],
 };
 
@@ -64,6 +64,7 @@ const row = (index, state, due, extra = {}) => {
   const [procedureCode, procedureName] = names[index % names.length];
   return {
     id: `ds-${index}`, code: `AG.30307.261122.${String(index + 1).padStart(5, '0')}`, state, procedureCode, procedureName, channel: index % 3 === 1 ? 'ONLINE' : 'COUNTER',
+    revision: 1, allowedActions: index < 2 ? [{ action: 'TAKE', main: true, reasonRequired: false }] : [], endedAt: null,
     outcome: null, assigneeName: index % 2 ? 'Trần Văn Hải' : null, receivedAt: '2026-11-20T01:30:00Z', registeredAt: '2026-11-20T01:25:00Z',
     applicant: { name: ['Lê Thị Hồng Nhung', 'Phạm Quốc Bảo', 'Võ Minh Tâm', 'Đặng Thị Út', 'Huỳnh Công Danh'][index % 5] },
     receivingUnit: LX, step: { no: 2, name: 'Thẩm tra, ghi sổ', of: 4 }, deadline: due, ...extra,
@@ -199,9 +200,13 @@ export const answers = {
   ListDossiers: { dossiers: page(rows, 143, true) },
   PreviewDossier: { dossier },
   ReadDossier: { dossier },
+  UnmaskApplicant: {
+    unmaskApplicant: { ...dossier.applicant, name: 'Phạm Quốc Bảo', identityNumber: '089090001212', phone: '0912345678', masked: false },
+  },
   ActOnDossier: { actOnDossier: { ...dossier, revision: 4, state: 'WAITING_APPROVAL', allowedActions: [] } },
   ListFeedbacks: { feedbacks: page(feedbackRows) },
   ReadFeedback: { feedback },
+  TakeDownFeedback: { submitFeedback: { id: 'fb-9', code: 'PA-2611-00031', secret: '9F4K2M', dueAt: '2026-12-11T10:00:00Z' } },
   ActOnFeedback: { actOnFeedback: { ...feedback, revision: 5, state: 'ANSWERED' } },
   ListDecisions: {
     decisions: page([

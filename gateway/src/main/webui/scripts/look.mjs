@@ -1,4 +1,4 @@
-// Takes a picture of every screen at three sizes and has axe-core look at it, against invented answers.
+// Takes a picture of every screen at three sizes and at a zoom of 200 %, and has axe-core look at it, against invented answers.
 // usage: npm run build && npm run look [-- <folder>] [--only=<part of a name>]
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,8 @@ import { chromium as playwright } from 'playwright-core';
 import { preview } from 'vite';
 import { answers, publicAnswers } from './answers.mjs';
 
-const SIZES = { desktop: [1366, 768], wide: [1920, 1080], phone: [390, 844] };
+/** The zoom halves the room of the desktop: every pixel of the page takes four of the screen. */
+const SIZES = { desktop: [1366, 768], wide: [1920, 1080], phone: [390, 844], zoom: [683, 384] };
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? join(tmpdir(), 'tthc-screens');
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7) ?? '';
 const sizes = process.argv.find((arg) => arg.startsWith('--size='))?.slice(7);
@@ -38,12 +39,15 @@ const SCREENS = [
   { name: 'intake-done', path: '/tiep-nhan', act: async (page) => { await intakeFilled(page); await page.getByLabel(/Họ và tên/).fill('Lê Thị Hồng Nhung'); await page.keyboard.press('F9'); await page.getByText('730164').waitFor(); } },
   { name: 'dossiers', path: '/ho-so' },
   { name: 'dossiers-preview', path: '/ho-so?xem=UNIT&q=khai+sinh&mo=ds-1' },
+  { name: 'dossiers-chosen', path: '/ho-so', act: async (page) => { await page.getByRole('checkbox', { name: /00001/ }).check(); await page.getByRole('group', { name: /Đã chọn/ }).waitFor(); } },
   { name: 'dossiers-empty', path: '/ho-so', answers: { ListDossiers: { dossiers: { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] } } } },
   { name: 'dossiers-error', path: '/ho-so', errors: { ListDossiers: { code: 'service-unavailable', detail: 'Dịch vụ hồ sơ tạm thời không phục vụ được.', traceId: '4bf92f3577b34da6' } } },
   { name: 'dossier', path: '/ho-so/ds-1' },
   { name: 'dossier-supplement', path: '/ho-so/ds-1', act: async (page) => { await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'dossier-forward', path: '/ho-so/ds-1', act: async (page) => { await page.keyboard.press('F2'); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
+  { name: 'dossier-unmask', path: '/ho-so/ds-1', act: async (page) => { await page.getByRole('button', { name: 'Xem đầy đủ' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'feedbacks', path: '/phan-anh' },
+  { name: 'feedback-take-down', path: '/phan-anh', act: async (page) => { await page.getByRole('button', { name: 'Ghi phản ánh' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'feedback', path: '/phan-anh/fb-2' },
   { name: 'feedback-publish', path: '/phan-anh/fb-2', act: async (page) => { await page.getByRole('button', { name: 'Công khai' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'procedures', path: '/thu-tuc' },
@@ -68,6 +72,7 @@ const SCREENS = [
     await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
   } },
   { name: 'follow-feedback', path: '/tra-cuu/phan-anh/PA-2611-00031?ma=9F4K2M', anonymous: true },
+  { name: 'supplement', path: '/tra-cuu/phan-anh/PA-2611-00031?ma=9F4K2M', anonymous: true, feedback: { state: 'WAITING_SUPPLEMENT', reason: 'Xin gửi ảnh giấy hẹn', answer: null } },
   { name: 'published', path: '/phan-anh-da-tra-loi', anonymous: true },
   { name: 'not-found', path: '/khong-co' },
   { name: 'english', path: '/', language: 'en' },
@@ -86,7 +91,7 @@ async function answer(route, screen) {
   }
   if (url.pathname.startsWith('/public/dossiers/')) return json(publicAnswers.dossier);
   if (url.pathname === '/public/feedbacks') return json(route.request().method() === 'POST' ? publicAnswers.receipt : publicAnswers.published);
-  if (url.pathname.startsWith('/public/feedbacks/')) return json(publicAnswers.feedback);
+  if (url.pathname.startsWith('/public/feedbacks/')) return json({ ...publicAnswers.feedback, ...screen.feedback });
   return route.fulfill({ status: 200, contentType: 'text/html', body: '<p>PDF</p>' });
 }
 
@@ -100,7 +105,7 @@ const browser = await playwright.launch({
 let findings = 0;
 for (const screen of SCREENS.filter((one) => one.name.includes(only))) {
   for (const [size, [width, height]] of Object.entries(SIZES).filter(([name]) => !sizes || sizes.includes(name))) {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: size === 'zoom' ? 2 : 1, locale: 'vi-VN', reducedMotion: 'reduce' });
     if (screen.language) await context.addInitScript((language) => localStorage.setItem('tthc.language', language), screen.language);
     context.setDefaultTimeout(8_000);
     const page = await context.newPage();

@@ -18,7 +18,7 @@ interface FilePickerProps {
 export function FilePicker({ label, file, onFile }: FilePickerProps) {
   const c = useCommon();
   const input = useRef<HTMLInputElement>(null);
-  const upload = useMutation({ mutationFn: uploadFile, onSuccess: onFile });
+  const upload = useMutation({ mutationFn: (chosen: File) => uploadFile(chosen), onSuccess: onFile });
   return (
     <div className="file-picker">
       <input

@@ -2,9 +2,12 @@ import type { FileRef } from '@/lib/graphql/fragments.generated';
 import { isRecord, ProblemError } from './problem';
 import { sendJson } from './http';
 
+/** Where files are kept: those of dossiers, those of feedback, and those that a citizen hands in with a feedback. */
+export type FilePlace = '/api/files' | '/api/feedback-files' | '/public/feedback-files';
+
 /** Keeps a file (giấy tờ số hóa) on the server and answers its reference. */
-export async function uploadFile(file: File): Promise<FileRef> {
-  const body = await sendJson('/api/files', {
+export async function uploadFile(file: File, place: FilePlace = '/api/files'): Promise<FileRef> {
+  const body = await sendJson(place, {
     method: 'POST',
     headers: {
       'Content-Type': file.type || 'application/octet-stream',
@@ -22,8 +25,9 @@ export async function uploadFile(file: File): Promise<FileRef> {
   };
 }
 
-export function fileAddress(id: string): string {
-  return `/api/files/${encodeURIComponent(id)}`;
+/** Nobody reads what citizens hand in from where they did; officers do from the files of feedback. */
+export function fileAddress(id: string, place: Exclude<FilePlace, '/public/feedback-files'> = '/api/files'): string {
+  return `${place}/${encodeURIComponent(id)}`;
 }
 
 export function receiptAddress(dossierId: string): string {

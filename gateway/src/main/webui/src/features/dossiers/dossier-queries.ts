@@ -1,10 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { allPages } from '@/lib/all-pages';
 import { graphql } from '@/lib/graphql/client';
 import type { DossierFilterInput } from '@/lib/graphql/schema.generated';
 import { ListDossiers, PreviewDossier, ReadDossier } from './dossiers.generated';
 
 export const PAGE_SIZE = 25;
 const LIVE_MS = 10_000;
+const EXPORT_PAGE = 100;
 
 export function listDossiers(filter: DossierFilterInput, after: string) {
   return queryOptions({
@@ -13,6 +15,11 @@ export function listDossiers(filter: DossierFilterInput, after: string) {
     placeholderData: keepPreviousData,
     refetchInterval: LIVE_MS,
   });
+}
+
+/** Everything that the filter matches, for an export. */
+export function allDossiers(filter: DossierFilterInput) {
+  return allPages(async (after) => (await graphql(ListDossiers, { filter, first: EXPORT_PAGE, after })).dossiers);
 }
 
 export function previewDossier(id: string) {

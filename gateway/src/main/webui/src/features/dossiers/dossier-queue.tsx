@@ -1,20 +1,24 @@
 import Button from 'antd/es/button';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DataTable, type Column } from '@/components/data-table';
 import { DeadlineMark } from '@/components/deadline-mark';
 import { DossierStateMark } from '@/components/dossier-state-mark';
+import { ExportButton, type Cells } from '@/components/export-button';
 import { EmptyState } from '@/components/empty-state';
 import { Pager } from '@/components/pager';
 import { TableSettings } from '@/components/table-settings';
 import { useCommon } from '@/hooks/use-common';
 import { useKey } from '@/hooks/use-key';
 import { usePreference } from '@/hooks/use-preference';
+import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
-import { FILTER_NAMES } from './dossier-filters';
+import { moment } from '@/lib/format/dates';
+import { BulkActions } from './bulk-actions';
+import { dossierFilter, FILTER_NAMES } from './dossier-filters';
 import { DossierPreview } from './dossier-preview';
-import { PAGE_SIZE } from './dossier-queries';
+import { allDossiers, PAGE_SIZE } from './dossier-queries';
 import type { ListDossiersQuery } from './dossiers.generated';
 import { texts } from './texts';
 
@@ -32,6 +36,11 @@ export function DossierQueue({ connection }: { connection: Connection }) {
   const [dense, setDense] = usePreference('dossiers.dense', false);
   const [hidden, setHidden] = usePreference<string[]>('dossiers.hidden', []);
   const columns = useColumns();
+  const exported = useExport();
+  const mayProcess = useMay('dossier:process');
+  const mayReceive = useMay('dossier:receive');
+  const mayAct = mayProcess || mayReceive;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const frame = useRef<HTMLDivElement>(null);
   const rows = connection.edges.map((edge) => edge.node);
   const open = get('mo');
@@ -64,8 +73,10 @@ export function DossierQueue({ connection }: { connection: Connection }) {
       <div>
         <div className="queue-head">
           <span className="muted only-wide">{t('keys')}</span>
+          <ExportButton name="ho-so" titles={exported.titles} rows={async () => (await allDossiers(dossierFilter(get))).map(exported.cells)} />
           <TableSettings columns={columns} hidden={hidden} onHidden={setHidden} dense={dense} onDense={setDense} />
         </div>
+        <BulkActions rows={rows.filter((row) => chosen.has(row.id))} onClear={() => setChosen(new Set())} />
         <DataTable
           label={t('list')}
           columns={columns.filter((column) => !hidden.includes(column.key) && !(open && BESIDE_PREVIEW.includes(column.key)))}
@@ -74,12 +85,27 @@ export function DossierQueue({ connection }: { connection: Connection }) {
           selected={open}
           onOpen={(row) => select(row.id)}
           dense={dense}
+          choice={mayAct ? { chosen, onChosen: setChosen, nameOfAll: t('bulk.all'), nameOf: (row) => t('bulk.one', { code: row.code }) } : undefined}
         />
         <Pager shown={rows.length} total={connection.totalCount} pageSize={PAGE_SIZE} pageInfo={connection.pageInfo} />
       </div>
       {open && <DossierPreview id={open} onClose={() => select(null)} />}
     </div>
   );
+}
+
+/** A row of the export: what the list shows, and the moments in full. */
+function useExport(): { titles: string[]; cells: (row: Row) => Cells } {
+  const t = useTexts(texts);
+  const c = useCommon();
+  return {
+    titles: [t('code'), t('procedure'), t('applicant'), t('channel'), t('received'), t('receivedAt'), t('step'), t('holder'), t('due'), t('endedAt'), t('state')],
+    cells: (row) => [
+      row.code, row.procedureName, row.applicant?.name ?? null, c(`channel.${row.channel}`), row.receivingUnit.name,
+      moment(row.receivedAt ?? row.registeredAt), row.step?.name ?? null, row.assigneeName ?? null,
+      row.deadline.dueAt ? moment(row.deadline.dueAt) : null, row.endedAt ? moment(row.endedAt) : null, c(`state.${row.state}`),
+    ],
+  };
 }
 
 function useColumns(): Column<Row>[] {

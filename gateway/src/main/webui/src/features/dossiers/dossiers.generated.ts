@@ -14,6 +14,7 @@ export type ListDossiersQuery = {
       node: {
         id: string;
         code: string;
+        revision: number;
         state: DossierState;
         procedureCode: string;
         procedureName: string;
@@ -22,6 +23,11 @@ export type ListDossiersQuery = {
         assigneeName: string | null;
         receivedAt: string | null;
         registeredAt: string;
+        endedAt: string | null;
+        allowedActions: ({
+          action: DossierAction;
+          reasonRequired: boolean;
+        })[];
         applicant: {
           name: string;
         } | null;
@@ -45,7 +51,7 @@ export interface ListDossiersQueryVariables {
 
 export const ListDossiers: Operation<ListDossiersQuery, ListDossiersQueryVariables> = {
   name: 'ListDossiers',
-  text: 'query ListDossiers($filter:DossierFilterInput$first:Int!$after:String){dossiers(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id code state procedureCode procedureName channel outcome assigneeName receivedAt registeredAt applicant{name}receivingUnit{...UnitName}step{no name of}deadline{...Deadline}}}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}',
+  text: 'query ListDossiers($filter:DossierFilterInput$first:Int!$after:String){dossiers(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id code revision state procedureCode procedureName channel outcome assigneeName receivedAt registeredAt endedAt allowedActions{action reasonRequired}applicant{name}receivingUnit{...UnitName}step{no name of}deadline{...Deadline}}}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}',
 };
 
 export type PreviewDossierQuery = {

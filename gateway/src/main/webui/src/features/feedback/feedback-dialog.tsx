@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CommandDialog } from '@/components/command-dialog';
 import { Field } from '@/components/field';
+import { FileList } from '@/components/file-list';
 import { SelectField } from '@/components/select-field';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCommon } from '@/hooks/use-common';
@@ -98,6 +99,7 @@ function Parts({ feedback, allowed, form, change, errorOf }: PartsProps) {
         <UnitPicker id="don-vi-nhan" label={t('dialog.toUnit')} hint={t('dialog.toUnitHint')} required value={form.toUnitId} onChange={(unit) => change({ toUnitId: unit?.id ?? '' })} error={errorOf('don-vi-nhan')} />
       )}
       {parts.includes('content') && <Words id="bo-sung" label={t('dialog.content')} value={form.content} onChange={(content) => change({ content })} error={errorOf('bo-sung')} />}
+      {parts.includes('content') && <FileList label={t('files')} hint={t('filesHint')} place="/api/feedback-files" files={form.files} most={5} onFiles={(files) => change({ files })} />}
       {parts.includes('answer') && (
         <>
           <Words id="tra-loi" label={t('dialog.answer')} value={form.answer} rows={9} onChange={(answer) => change({ answer })} error={errorOf('tra-loi')} />

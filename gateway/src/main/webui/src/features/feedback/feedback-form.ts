@@ -1,5 +1,6 @@
 import type { FormError } from '@/components/error-summary';
 import type { ActOnFeedbackInput, FeedbackAction, RefusalGround } from '@/lib/graphql/schema.generated';
+import type { FileRef } from '@/lib/graphql/fragments.generated';
 import type { FeedbackDetail } from './feedback.generated';
 
 export interface FeedbackForm {
@@ -11,6 +12,7 @@ export interface FeedbackForm {
   number: string;
   signer: string;
   publicText: string;
+  files: FileRef[];
 }
 
 export type FeedbackPart = 'reason' | 'ground' | 'toUnit' | 'content' | 'answer' | 'publicText';
@@ -40,6 +42,7 @@ export function emptyForm(feedback: FeedbackDetail): FeedbackForm {
     number: feedback.answer?.number ?? '',
     signer: feedback.answer?.signer ?? '',
     publicText: feedback.publicText ?? feedback.answer?.text ?? '',
+    files: [],
   };
 }
 
@@ -73,5 +76,6 @@ export function toFeedbackInput(form: FeedbackForm, feedback: FeedbackDetail, ac
       ? { number: form.number.trim() || null, signer: form.signer.trim() || null, text: form.answer.trim() }
       : null,
     publicText: parts.includes('publicText') ? form.publicText.trim() : null,
+    fileIds: parts.includes('content') ? form.files.map((file) => file.id) : null,
   };
 }

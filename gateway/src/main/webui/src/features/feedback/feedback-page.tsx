@@ -61,7 +61,7 @@ function Content({ feedback }: { feedback: FeedbackDetail }) {
             {feedback.attachments.length > 0 && (
               <>
                 <h3>{t('attachments')}</h3>
-                <ul>{feedback.attachments.map((file) => <li key={file.id}><a href={fileAddress(file.id)} target="_blank" rel="noreferrer">{file.name}</a></li>)}</ul>
+                <ul>{feedback.attachments.map((file) => <li key={file.id}><a href={fileAddress(file.id, '/api/feedback-files')} target="_blank" rel="noreferrer">{file.name}</a></li>)}</ul>
               </>
             )}
           </section>

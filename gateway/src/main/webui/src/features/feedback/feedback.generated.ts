@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { ActOnFeedbackInput, FeedbackAction, FeedbackCategory, FeedbackChannel, FeedbackFilterInput, FeedbackState, Outcome, RefusalGround } from '@/lib/graphql/schema.generated';
+import type { ActOnFeedbackInput, FeedbackAction, FeedbackCategory, FeedbackChannel, FeedbackFilterInput, FeedbackState, Outcome, RefusalGround, SubmitFeedbackInput } from '@/lib/graphql/schema.generated';
 import type { Deadline, FileRef, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListFeedbacksQuery = {
@@ -102,6 +102,25 @@ export type FeedbackDetail = {
     reasonRequired: boolean;
   })[];
   timeline: Timeline[];
+};
+
+export type TakeDownFeedbackMutation = {
+  submitFeedback: {
+    id: string;
+    code: string;
+    secret: string;
+    dueAt: string;
+  };
+};
+
+export interface TakeDownFeedbackMutationVariables {
+  input: SubmitFeedbackInput;
+  idempotencyKey: string;
+}
+
+export const TakeDownFeedback: Operation<TakeDownFeedbackMutation, TakeDownFeedbackMutationVariables> = {
+  name: 'TakeDownFeedback',
+  text: 'mutation TakeDownFeedback($input:SubmitFeedbackInput!$idempotencyKey:String!){submitFeedback(input:$input idempotencyKey:$idempotencyKey){id code secret dueAt}}',
 };
 
 export type ActOnFeedbackMutation = {

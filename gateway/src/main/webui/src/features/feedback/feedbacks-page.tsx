@@ -1,10 +1,12 @@
 import Button from 'antd/es/button';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Chips, type Chip } from '@/components/chips';
 import { DataTable, type Column } from '@/components/data-table';
 import { DeadlineMark } from '@/components/deadline-mark';
 import { FeedbackStateMark } from '@/components/dossier-state-mark';
+import { ExportButton, type Cells } from '@/components/export-button';
 import { EmptyState } from '@/components/empty-state';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
@@ -14,12 +16,14 @@ import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 import { Tabs } from '@/components/tabs';
 import { useCommon } from '@/hooks/use-common';
+import { useMay, useSession } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
 import { moment } from '@/lib/format/dates';
 import { CATEGORIES, feedbackFilter, STATES, viewOf, VIEWS } from './feedback-filters';
-import { listFeedbacks, PAGE_SIZE } from './feedback-queries';
+import { allFeedbacks, listFeedbacks, PAGE_SIZE } from './feedback-queries';
 import type { ListFeedbacksQuery } from './feedback.generated';
+import { TakeDownDialog, type TakenDown } from './take-down-dialog';
 import { texts } from './texts';
 
 type Row = ListFeedbacksQuery['feedbacks']['edges'][number]['node'];
@@ -30,9 +34,29 @@ export function FeedbacksPage() {
   const { get, set } = useUrlState();
   const { data, error, isLoading, refetch } = useQuery(listFeedbacks(feedbackFilter(get), get('sau')));
   const columns = useColumns();
+  const who = useSession();
+  const mayTake = useMay('feedback:process');
+  const [taking, setTaking] = useState(false);
+  const [taken, setTaken] = useState<TakenDown | null>(null);
+  const exported = useExport();
   const rows = data?.edges.map((edge) => edge.node) ?? [];
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} action={mayTake && <Button type="primary" onClick={() => setTaking(true)}>{t('takeDown')}</Button>}>
+      {taking && (
+        <TakeDownDialog
+          unitId={who?.kind === 'officer' ? who.me.unit?.id ?? '' : ''}
+          onTaken={(receipt) => {
+            setTaken(receipt);
+            setTaking(false);
+          }}
+          onClose={() => setTaking(false)}
+        />
+      )}
+      {taken && (
+        <div className="notice notice-good" role="status">
+          {t('takenDown', { code: taken.code, secret: taken.secret })} <Link to={`/phan-anh/${taken.id}`}>{taken.code}</Link>
+        </div>
+      )}
       <Tabs label={t('views')} current={viewOf(get)} tabs={VIEWS.map((view) => ({ key: view, label: t(`view.${view}`), to: `/phan-anh?xem=${view}` }))} />
       <Filters />
       {isLoading && <Loading lines={10} />}
@@ -45,6 +69,7 @@ export function FeedbacksPage() {
       )}
       {data && rows.length > 0 && (
         <>
+          <div className="queue-head"><ExportButton name="phan-anh" titles={exported.titles} rows={async () => (await allFeedbacks(feedbackFilter(get))).map(exported.cells)} /></div>
           <DataTable label={t('list')} columns={columns} rows={rows} rowKey={(row) => row.id} />
           <Pager shown={rows.length} total={data.totalCount} pageSize={PAGE_SIZE} pageInfo={data.pageInfo} />
         </>
@@ -74,6 +99,19 @@ function Filters() {
       <Chips chips={chips} />
     </>
   );
+}
+
+/** A row of the export: what the list shows, and the moments in full. */
+function useExport(): { titles: string[]; cells: (row: Row) => Cells } {
+  const t = useTexts(texts);
+  const c = useCommon();
+  return {
+    titles: [t('code'), t('subject'), t('category'), t('from'), t('receivedAt'), t('responsible'), t('concerned'), t('due'), t('state')],
+    cells: (row) => [
+      row.code, row.title, c(`category.${row.category}`), c(`feedbackChannel.${row.channel}`), moment(row.receivedAt), row.responsibleUnit.name,
+      row.concernedUnit?.name ?? null, row.deadline.dueAt ? moment(row.deadline.dueAt) : null, c(`feedbackState.${row.state}`),
+    ],
+  };
 }
 
 function useColumns(): Column<Row>[] {

@@ -1,5 +1,6 @@
 import type { FormError } from '@/components/error-summary';
 import type { FeedbackCategory } from '@/lib/graphql/schema.generated';
+import type { FileRef } from '@/lib/graphql/fragments.generated';
 import { newId } from '@/lib/new-id';
 import type { NewFeedback } from './public-api';
 
@@ -16,7 +17,11 @@ export interface FeedbackDraft {
   email: string;
   address: string;
   website: string;
+  files: FileRef[];
 }
+
+/** Files of one feedback or supplement, as the service allows. */
+export const MOST_FILES = 5;
 
 export type SendStep = 1 | 2 | 3;
 export type SendErrorText = 'error.content' | 'error.subject' | 'error.name' | 'error.contact' | 'error.email' | 'error.phone';
@@ -24,7 +29,7 @@ export type SendErrorText = 'error.content' | 'error.subject' | 'error.name' | '
 export function emptyDraft(): FeedbackDraft {
   return {
     idempotencyKey: newId(), category: 'SERVICE', title: '', content: '', place: '', concernedUnitId: '', dossierCode: '',
-    name: '', phone: '', email: '', address: '', website: '',
+    name: '', phone: '', email: '', address: '', website: '', files: [],
   };
 }
 
@@ -60,5 +65,6 @@ export function toFeedback(draft: FeedbackDraft): NewFeedback {
     procedureCode: null,
     dossierCode: orNull(draft.dossierCode),
     website: draft.website,
+    fileIds: (draft.files ?? []).map((file) => file.id),
   };
 }

@@ -9,6 +9,7 @@ import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
 import { followFeedback, type PublicFeedback } from './public-api';
 import { isNotFound } from './not-found';
+import { SupplementForm } from './supplement-form';
 import { texts } from './texts';
 import { TwoCodes } from './two-codes';
 
@@ -18,8 +19,9 @@ export function FollowFeedbackPage() {
   const navigate = useNavigate();
   const { code = '' } = useParams();
   const [params] = useSearchParams();
-  const { data, error, isLoading, refetch } = useQuery(followFeedback(code, params.get('ma') ?? ''));
-  if (data) return <Page title={data.title || t('fb.title')} narrow><Answer feedback={data} /></Page>;
+  const secret = params.get('ma') ?? '';
+  const { data, error, isLoading, refetch } = useQuery(followFeedback(code, secret));
+  if (data) return <Page title={data.title || t('fb.title')} narrow><Answer feedback={data} secret={secret} /></Page>;
   return (
     <Page title={t('fb.title')} narrow>
       {isLoading && <Loading lines={5} />}
@@ -38,7 +40,7 @@ export function FollowFeedbackPage() {
   );
 }
 
-function Answer({ feedback }: { feedback: PublicFeedback }) {
+function Answer({ feedback, secret }: { feedback: PublicFeedback; secret: string }) {
   const t = useTexts(texts);
   const c = useCommon();
   return (
@@ -48,6 +50,7 @@ function Answer({ feedback }: { feedback: PublicFeedback }) {
         <p><FeedbackStateMark state={feedback.state} /></p>
         {feedback.state === 'REFUSED' && <div className="notice notice-warn"><p className="notice-title">{t('fb.refused')}</p><p>{feedback.reason}</p></div>}
         {feedback.state === 'WAITING_SUPPLEMENT' && <div className="notice notice-warn"><p className="notice-title">{t('fb.asked')}</p><p>{feedback.reason}</p></div>}
+        {feedback.state === 'WAITING_SUPPLEMENT' && <SupplementForm code={feedback.code} secret={secret} />}
         <h2>{t('fb.answer')}</h2>
         {feedback.answer
           ? <div className="long-text">{feedback.answer.text}</div>

@@ -58,6 +58,13 @@ export interface NewFeedback {
   dossierCode: string | null;
   /** Left empty by people; programs fill it in. */
   website: string;
+  fileIds: string[];
+}
+
+export interface Supplement {
+  secret: string;
+  content: string;
+  fileIds: string[];
 }
 
 export interface FeedbackReceipt {
@@ -115,6 +122,15 @@ export async function sendFeedback(feedback: NewFeedback, idempotencyKey: string
     dueAt: receipt.text('dueAt'),
     refused: receipt.text('state') === 'REFUSED',
   };
+}
+
+/** What the sender was asked to add; answers where the feedback is now. */
+export async function sendSupplement(code: string, supplement: Supplement, idempotencyKey: string): Promise<PublicFeedback> {
+  return publicFeedback(reader(await sendJson(`/public/feedbacks/${encodeURIComponent(code)}/supplement`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
+    body: JSON.stringify(supplement),
+  })));
 }
 
 /** A unit as an id of its own, or inside an object. */

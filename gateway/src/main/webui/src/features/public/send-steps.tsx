@@ -1,11 +1,12 @@
 import Input from 'antd/es/input';
 import { Field } from '@/components/field';
+import { FileList } from '@/components/file-list';
 import { SelectField } from '@/components/select-field';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type { FeedbackCategory } from '@/lib/graphql/schema.generated';
-import type { FeedbackDraft, SendStep } from './feedback-draft';
+import { MOST_FILES, type FeedbackDraft, type SendStep } from './feedback-draft';
 import { texts } from './texts';
 
 const CATEGORIES: FeedbackCategory[] = ['SERVICE', 'CONDUCT', 'REGULATION', 'OTHER'];
@@ -37,6 +38,7 @@ function WhatHappened({ draft, update, errorOf }: StepProps) {
         {(control) => <Input {...control} maxLength={300} value={draft.title} onChange={(event) => update({ title: event.target.value })} />}
       </Field>
       <SelectField label={t('send.category')} value={draft.category} choices={CATEGORIES.map((value) => ({ value, label: c(`category.${value}`) }))} onChange={(category) => update({ category: category || 'OTHER' })} />
+      <FileList label={t('send.files')} hint={t('send.filesHint')} place="/public/feedback-files" files={draft.files ?? []} most={MOST_FILES} onFiles={(files) => update({ files })} />
       <div className="visually-hidden" aria-hidden="true">
         <label>{t('send.website')} <input tabIndex={-1} autoComplete="off" value={draft.website} onChange={(event) => update({ website: event.target.value })} /></label>
       </div>

@@ -23,6 +23,7 @@ export interface ActOnFeedbackInput {
   content?: string | null;
   answer?: FeedbackAnswerInput | null;
   publicText?: string | null;
+  fileIds?: string[] | null;
 }
 
 export interface ApplicantInput {
@@ -279,6 +280,7 @@ export interface SubmitFeedbackInput {
   concernedUnitId?: string | null;
   procedureCode?: string | null;
   dossierCode?: string | null;
+  fileIds?: string[] | null;
 }
 
 export type SuccessionExtent = 'FULL' | 'PARTIAL';

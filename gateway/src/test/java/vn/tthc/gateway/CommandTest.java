@@ -48,9 +48,11 @@ class CommandTest extends GatewayTest {
                         .put("kind", "CITIZEN")
                         .put("name", "Nguyễn Văn An")
                         .put("masked", false)));
-        backstage.on("GET /dossier/api/v1/applicants/089123456789", call -> Answer.json(new JsonObject()
-                .put("name", "Nguyễn Văn An")
-                .put("dossiers", new io.vertx.core.json.JsonArray())));
+        backstage.on(
+                "GET /dossier/api/v1/applicants/089123456789",
+                call -> Answer.json(new JsonObject()
+                        .put("name", "Nguyễn Văn An")
+                        .put("dossiers", new io.vertx.core.json.JsonArray())));
         ask(as("tinh.kiemtoan"), """
                 mutation { a: unmaskApplicant(dossierId: "d1", purpose: INSPECTION, note: "KH 12") { name masked }
                   b: unmaskApplicant(dossierId: "d1", purpose: VERIFY_FIGURES) { name } }""").body("errors", nullValue()).body("data.a.name", equalTo("Nguyễn Văn An"));

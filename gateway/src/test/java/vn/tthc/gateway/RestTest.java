@@ -100,6 +100,32 @@ class RestTest extends GatewayTest {
     }
 
     @Test
+    void filesOfFeedbackGoToTheirOwnServiceAndSupplementsNeedNoLogIn() {
+        backstage.on("GET /feedback/api/v1/files/x", call -> new Answer(200, "image/png", "png", Duration.ZERO));
+        backstage.on("POST /feedback/api/v1/public/files", call -> Answer.json(new JsonObject().put("id", "f1")));
+        backstage.on(
+                "POST /feedback/api/v1/public/feedbacks/PAKN-1/supplement",
+                call -> Answer.json(new JsonObject().put("state", "SUPPLEMENTED")));
+        given().get("/api/feedback-files/x").then().statusCode(401);
+        as("longxuyen.pakn").get("/api/feedback-files/x").then().statusCode(200).contentType("image/png");
+        given().contentType("image/png")
+                .header("X-File-Name", "anh.png")
+                .body("p".repeat(200_000).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/public/feedback-files")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("f1"));
+        given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", "key-12345678")
+                .body("{\"secret\":\"s\",\"content\":\"c\"}")
+                .post("/public/feedbacks/PAKN-1/supplement")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUPPLEMENTED"));
+        assertThat(backstage.calls().getLast().headers()).doesNotContainKey("authorization");
+    }
+
+    @Test
     void aFeedbackTooLargeIsNotPassedOn() {
         given().contentType(ContentType.JSON)
                 .body("x".repeat(70_000))

@@ -17,7 +17,9 @@ public record DeadlinePreview(
         @Nullable InternalWorkflow workflow,
         long feeDue,
 
-        @Description("đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain") @Nullable
+        @Description(
+                "đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain")
+        @Nullable
         Long feeDueTo,
 
         List<@NonNull DocumentComponent> components) {}

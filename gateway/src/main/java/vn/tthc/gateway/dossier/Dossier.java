@@ -39,7 +39,9 @@ public record Dossier(
         @Nullable DossierResult result,
         long feeDue,
 
-        @Description("đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain") @Nullable
+        @Description(
+                "đồng, inclusive, while it is open which of several amounts applies; null when `feeDue` is certain")
+        @Nullable
         Long feeDueTo,
 
         boolean feePaid,

@@ -40,7 +40,8 @@ public class DossierApi {
     }
 
     @Query
-    @Description("Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning; kept in the audit trail")
+    @Description(
+            "Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning; kept in the audit trail")
     public Uni<ApplicantHistory> applicantHistory(String identityNumber, AccessPurpose purpose) {
         return backends.find(Backend.DOSSIER, () -> service.history(identityNumber, purpose))
                 .map(history -> history == null ? new ApplicantHistory(null, List.of()) : history);

@@ -1,7 +1,10 @@
 package vn.tthc.gateway.feedback;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** A step to take with a feedback. */
 @Input("ActOnFeedbackInput")
@@ -14,4 +17,7 @@ public record ActOnFeedbackInput(
         @Nullable String toUnitId,
         @Nullable String content,
         @Nullable FeedbackAnswerInput answer,
-        @Nullable String publicText) {}
+        @Nullable String publicText,
+
+        @Description("SUPPLEMENT: files handed in before, at most 5") @Nullable
+        List<@NonNull String> fileIds) {}

@@ -30,7 +30,8 @@ interface FeedbackClient {
             @Nullable String toUnitId,
             @Nullable String content,
             @Nullable FeedbackAnswerInput answer,
-            @Nullable String publicText) {
+            @Nullable String publicText,
+            @Nullable List<String> fileIds) {
         static Act of(ActOnFeedbackInput input) {
             return new Act(
                     input.revision(),
@@ -40,7 +41,8 @@ interface FeedbackClient {
                     input.toUnitId(),
                     input.content(),
                     input.answer(),
-                    input.publicText());
+                    input.publicText(),
+                    input.fileIds());
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.tthc.gateway.feedback;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** A feedback to submit. */
 @Input("SubmitFeedbackInput")
@@ -14,4 +17,7 @@ public record SubmitFeedbackInput(
         @Nullable String place,
         @Nullable String concernedUnitId,
         @Nullable String procedureCode,
-        @Nullable String dossierCode) {}
+        @Nullable String dossierCode,
+
+        @Description("Files handed in before, at most 5") @Nullable
+        List<@NonNull String> fileIds) {}

@@ -41,6 +41,10 @@ public interface GuardSettings {
         @WithDefault("120")
         int readsPerMinute();
 
+        /** GraphQL queries in a minute. */
+        @WithDefault("300")
+        int queriesPerMinute();
+
         /** Feedbacks sent in a minute. */
         @WithDefault("10")
         int submissionsPerMinute();

@@ -27,6 +27,11 @@ public class RateLimits {
         take("read " + address, settings.readsPerMinute());
     }
 
+    /** @throws DoorRefusal.TooOften when this address has asked GraphQL too much */
+    public void query(@Nullable String address) {
+        take("query " + address, settings.queriesPerMinute());
+    }
+
     /** @throws DoorRefusal.TooOften when this address has sent too much */
     public void submit(@Nullable String address) {
         take("submit " + address, settings.submissionsPerMinute());

@@ -23,6 +23,9 @@ class PublicAddresses {
     /** Bytes of a feedback, its text being at most some pages. */
     private static final long MAX_BODY = 65_536;
 
+    /** Bytes of a file; the service has the last word. */
+    private static final long MAX_FILE = 11L * 1024 * 1024;
+
     private final Forwarder forwarder;
     private final Answers answers;
     private final RateLimits limits;
@@ -64,9 +67,23 @@ class PublicAddresses {
                 "/public/feedbacks/:code",
                 Backend.FEEDBACK,
                 request -> feedback + "/feedbacks/" + SessionFiles.part(request, "code"));
-        router.post("/public/feedbacks")
-                .order(ORDER)
-                .handler(limited(limits::submit, Backend.FEEDBACK, request -> feedback + "/feedbacks"));
+        send(router, "/public/feedbacks", MAX_BODY, request -> feedback + "/feedbacks");
+        send(
+                router,
+                "/public/feedbacks/:code/supplement",
+                MAX_BODY,
+                request -> feedback + "/feedbacks/" + SessionFiles.part(request, "code") + "/supplement");
+        send(router, "/public/feedback-files", MAX_FILE, request -> feedback + "/files");
+    }
+
+    private void send(Router router, String path, long maxBody, Function<RoutingContext, String> address) {
+        router.post(path).order(ORDER).handler(request -> {
+            if (isTooLarge(request, maxBody)) {
+                answers.refuse(request, new HttpRefusal.TooLarge());
+            } else {
+                limited(limits::submit, Backend.FEEDBACK, address).handle(request);
+            }
+        });
     }
 
     private void read(Router router, String path, Backend backend, Function<RoutingContext, String> address) {
@@ -82,20 +99,16 @@ class PublicAddresses {
                 answers.refuse(request, e);
                 return;
             }
-            if (request.request().method().name().equals("POST") && isTooLarge(request)) {
-                answers.refuse(request, new HttpRefusal.TooLarge());
-                return;
-            }
             String query = request.request().query();
             forwarder.forward(request, backend, address.apply(request) + (query == null ? "" : "?" + query), null);
         };
     }
 
     /** A body that does not say how large it is counts as too large. */
-    private static boolean isTooLarge(RoutingContext request) {
+    private static boolean isTooLarge(RoutingContext request, long maxBody) {
         String length = request.request().getHeader("Content-Length");
         try {
-            return length == null || Long.parseLong(length) > MAX_BODY;
+            return length == null || Long.parseLong(length) > maxBody;
         } catch (NumberFormatException e) {
             return true;
         }

@@ -20,7 +20,7 @@ import vn.tthc.gateway.session.Callers;
 import vn.tthc.platform.problem.HttpRefusal;
 import vn.tthc.platform.problem.Refusal;
 
-/** Papers and receipts, for those who have logged in; the dossier service decides who sees which. */
+/** Papers, receipts and files of feedback, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
@@ -30,27 +30,38 @@ class SessionFiles {
     private final Callers callers;
     private final Answers answers;
     private final String dossier;
+    private final String feedback;
 
     SessionFiles(
             Forwarder forwarder,
             Callers callers,
             Answers answers,
-            @ConfigProperty(name = "tthc.dossier.url") String dossier) {
+            @ConfigProperty(name = "tthc.dossier.url") String dossier,
+            @ConfigProperty(name = "tthc.feedback.url") String feedback) {
         this.forwarder = forwarder;
         this.callers = callers;
         this.answers = answers;
         this.dossier = dossier;
+        this.feedback = feedback;
     }
 
     void open(@Observes Router router) {
-        router.post("/api/files").order(ORDER).handler(to(request -> "/api/v1/files"));
-        router.get("/api/files/:id").order(ORDER).handler(to(request -> "/api/v1/files/" + part(request, "id")));
+        files(router, "/api/files", Backend.DOSSIER, dossier);
+        files(router, "/api/feedback-files", Backend.FEEDBACK, feedback);
         router.get("/api/dossiers/:id/receipt.pdf")
                 .order(ORDER)
-                .handler(to(request -> "/api/v1/dossiers/" + part(request, "id") + "/receipt.pdf"));
+                .handler(to(
+                        Backend.DOSSIER,
+                        request -> dossier + "/api/v1/dossiers/" + part(request, "id") + "/receipt.pdf"));
     }
 
-    private Handler<RoutingContext> to(Function<RoutingContext, String> path) {
+    private void files(Router router, String path, Backend backend, String service) {
+        String there = service + "/api/v1/files";
+        router.post(path).order(ORDER).handler(to(backend, request -> there));
+        router.get(path + "/:id").order(ORDER).handler(to(backend, request -> there + "/" + part(request, "id")));
+    }
+
+    private Handler<RoutingContext> to(Backend backend, Function<RoutingContext, String> address) {
         return request -> {
             SecurityIdentity identity = identity(request);
             if (identity == null || identity.isAnonymous()) {
@@ -58,23 +69,21 @@ class SessionFiles {
             } else if (request.request().method().name().equals("POST") && OwnPages.isForeign(request)) {
                 answers.refuse(request, DoorRefusal.foreignSite());
             } else {
-                forward(request, identity, path.apply(request));
+                forward(request, identity, backend, address.apply(request));
             }
         };
     }
 
-    private void forward(RoutingContext request, SecurityIdentity identity, String path) {
+    private void forward(RoutingContext request, SecurityIdentity identity, Backend backend, String address) {
         request.request().pause();
-        callers.token(identity)
-                .subscribe()
-                .with(token -> forwarder.forward(request, Backend.DOSSIER, dossier + path, token), e -> {
-                    request.request().resume();
-                    if (e instanceof Refusal refusal) {
-                        answers.refuse(request, refusal);
-                    } else {
-                        request.fail(e);
-                    }
-                });
+        callers.token(identity).subscribe().with(token -> forwarder.forward(request, backend, address, token), e -> {
+            request.request().resume();
+            if (e instanceof Refusal refusal) {
+                answers.refuse(request, refusal);
+            } else {
+                request.fail(e);
+            }
+        });
     }
 
     private static @Nullable SecurityIdentity identity(RoutingContext request) {
