@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import Button from 'antd/es/button';
 import { useCommon } from '@/hooks/use-common';
 import { uploadFile, type FilePlace } from '@/lib/files';
 import { fileSize } from '@/lib/format/numbers';
 import type { FileRef } from '@/lib/graphql/fragments.generated';
+import { FileButton } from './file-button';
 import { ProblemNotice } from './problem-notice';
 
 interface FileListProps {
@@ -20,7 +20,6 @@ interface FileListProps {
 /** A few files beside a text: each is sent as soon as it is chosen, and can be taken away again. */
 export function FileList({ label, hint, place, files, most, onFiles }: FileListProps) {
   const c = useCommon();
-  const input = useRef<HTMLInputElement>(null);
   const upload = useMutation({
     mutationFn: (chosen: File) => uploadFile(chosen, place),
     onSuccess: (file) => onFiles([...files, file]),
@@ -29,19 +28,6 @@ export function FileList({ label, hint, place, files, most, onFiles }: FileListP
     <fieldset className="field">
       <legend>{label}</legend>
       <div className="hint">{hint}</div>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={`${c('chooseFile')}: ${label}`}
-        accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen) upload.mutate(chosen);
-          event.target.value = '';
-        }}
-      />
       {files.length > 0 && (
         <ul>
           {files.map((file) => (
@@ -56,7 +42,7 @@ export function FileList({ label, hint, place, files, most, onFiles }: FileListP
       )}
       {upload.isPending && <p role="status">{c('uploading', { name: upload.variables.name })}</p>}
       {!upload.isPending && files.length < most && (
-        <Button size="small" aria-label={`${c('chooseFile')}: ${label}`} onClick={() => input.current?.click()}>{c('chooseFile')}</Button>
+        <FileButton label={label} text={c('chooseFile')} onChosen={(chosen) => upload.mutate(chosen)} />
       )}
       {upload.isError && <ProblemNotice error={upload.error} />}
     </fieldset>
