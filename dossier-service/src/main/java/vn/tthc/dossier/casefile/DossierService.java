@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.file.DossierFiles;
-import vn.tthc.platform.file.FileRef;
 import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.lifecycle.DossierAction;
 import vn.tthc.dossier.lifecycle.DossierState;
@@ -23,6 +22,7 @@ import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.event.Outbox;
+import vn.tthc.platform.file.FileRef;
 import vn.tthc.platform.identity.CurrentUser;
 import vn.tthc.platform.identity.Identity;
 

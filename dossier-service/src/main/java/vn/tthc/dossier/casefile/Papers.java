@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.platform.file.FileRef;
 import vn.tthc.dossier.procedure.ProcedureVersion;
 import vn.tthc.dossier.procedure.ProcedureVersion.Component;
+import vn.tthc.platform.file.FileRef;
 import vn.tthc.platform.problem.InvalidInput;
 import vn.tthc.platform.problem.Violation;
 
