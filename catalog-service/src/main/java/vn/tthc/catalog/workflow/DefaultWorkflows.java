@@ -24,28 +24,30 @@ final class DefaultWorkflows {
                 key.fieldCode(),
                 key.procedureCode(),
                 List.of(
-                        new WorkflowStep(
+                        WorkflowStep.shared(
                                 1,
                                 "Tiếp nhận hồ sơ",
                                 "intake-officer",
                                 Place.RECEIVING,
                                 handing,
                                 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
-                        new WorkflowStep(
+                        WorkflowStep.shared(
                                 2,
                                 "Thẩm định, xử lý hồ sơ",
                                 "case-officer",
                                 Place.HANDLING,
                                 examining,
                                 "Dự thảo kết quả giải quyết"),
-                        new WorkflowStep(
+                        WorkflowStep.shared(
                                 3, "Phê duyệt kết quả", "approver", Place.HANDLING, 0.2, "Kết quả đã ký duyệt"),
-                        new WorkflowStep(
+                        WorkflowStep.shared(
                                 4,
                                 "Trả kết quả",
                                 "intake-officer",
                                 Place.RECEIVING,
                                 province ? 0.05 : 0.1,
-                                "Kết quả giao cho người nộp hồ sơ")));
+                                "Kết quả giao cho người nộp hồ sơ")),
+                null,
+                null);
     }
 }

@@ -1,18 +1,39 @@
 package vn.tthc.catalog.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The present workflows by key. */
+/** The workflows in force on a day, by key. */
 public record KnownWorkflows(Map<String, Workflow> byKey) {
     /** The most specific one; null when there is none. */
     public @Nullable Workflow forProcedure(String code, String level, String fieldCode) {
-        return Stream.of("procedure/" + code, level + "/" + fieldCode, level + "/*")
+        return keys(code, level, fieldCode)
                 .map(byKey::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Nullable
+    Workflow of(ServedProcedure procedure) {
+        return forProcedure(procedure.code(), procedure.level(), procedure.fieldCode());
+    }
+
+    /** The procedures whose dossiers run on the key, once there is a workflow under it. */
+    List<ServedProcedure> servedBy(String key, List<ServedProcedure> procedures) {
+        return procedures.stream()
+                .filter(p -> keys(p.code(), p.level(), p.fieldCode())
+                        .filter(each -> each.equals(key) || byKey.containsKey(each))
+                        .findFirst()
+                        .filter(key::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Stream<String> keys(String code, String level, String fieldCode) {
+        return Stream.of("procedure/" + code, level + "/" + fieldCode, level + "/*");
     }
 }

@@ -30,6 +30,11 @@ record WorkflowKey(
                 : Optional.empty();
     }
 
+    /** @throws WorkflowRefusal.NotFound when it cannot be a key */
+    static WorkflowKey of(String text) {
+        return parse(text).orElseThrow(() -> new WorkflowRefusal.NotFound(text));
+    }
+
     static String of(String level, String fieldCode) {
         return level + "/" + fieldCode;
     }

@@ -2,41 +2,44 @@ package vn.tthc.catalog.workflow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Loaded;
-import vn.tthc.catalog.internal.SearchText;
-import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.event.Outbox;
+import vn.tthc.platform.identity.CurrentUser;
 import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
 
-/** Look-up, drawing and generating of internal workflows. */
+/** Look-up and generating of internal workflows. */
 @ApplicationScoped
 public class WorkflowService {
     private final Transactions transactions;
     private final Workflows workflows;
+    private final ServedProcedures procedures;
     private final Outbox outbox;
-    private final AuditTrail audit;
     private final Identity identity;
 
     WorkflowService(
-            Transactions transactions, Workflows workflows, Outbox outbox, AuditTrail audit, Identity identity) {
+            Transactions transactions,
+            Workflows workflows,
+            ServedProcedures procedures,
+            Outbox outbox,
+            Identity identity) {
         this.transactions = transactions;
         this.workflows = workflows;
+        this.procedures = procedures;
         this.outbox = outbox;
-        this.audit = audit;
         this.identity = identity;
     }
 
+    /** A page of those in force today. */
     Uni<Page<Workflow>> list(WorkflowFilter filter, PageRequest page) {
         String after = page.after() == null ? "" : page.after().key(0);
         return transactions.queryAsSystem(workflows::current).map(known -> {
@@ -49,36 +52,62 @@ public class WorkflowService {
         });
     }
 
-    Uni<Workflow> get(String key) {
-        return transactions
-                .queryAsSystem(workflows::current)
-                .map(known -> known.byKey().get(key))
-                .onItem()
-                .ifNull()
-                .failWith(() -> new WorkflowRefusal.NotFound(key));
+    /** The version in force on the day; the first one to come when none is yet. */
+    Uni<Workflow> get(String key, LocalDate day) {
+        return transactions.queryAsSystem(c -> workflows.history(c, key)).map(history -> inForce(history, day, key));
     }
 
-    /** A new version of the workflow; a workflow of its own when the key has none yet (version 0). */
-    Uni<Workflow> draw(WorkflowKey key, DrawnWorkflow drawn) {
-        identity.current().require("catalog:workflow");
-        WorkflowRules.check(drawn.steps());
-        return transactions.write(() -> transactions.statements().chain(s -> workflows
-                .current(s)
-                .map(known -> next(key, drawn, known.byKey().get(key.text())))
-                .call(next -> workflows.add(s, List.of(next), identity.current().username()))
-                .call(next -> outbox.append(WorkflowEvent.of(next)))
-                .call(next ->
-                        audit.record("workflow.drawn", "workflow", next.key(), Map.of("version", next.version())))));
+    /** @param version null: the one in force today */
+    Uni<WorkflowDetail> detail(String key, @Nullable Integer version) {
+        CurrentUser user = identity.current();
+        LocalDate today = workflows.today();
+        return transactions.queryAsSystem(c -> workflows.history(c, key).chain(history -> workflows
+                .current(c)
+                .chain(known ->
+                        procedures.inForce(c, today).map(all -> detail(user, history, version, known, all, key)))));
     }
 
-    private static Workflow next(WorkflowKey key, DrawnWorkflow drawn, @Nullable Workflow present) {
-        int version = present == null ? 0 : present.version();
-        if (version != drawn.version()) {
-            throw new WorkflowRefusal.Changed(version);
+    private WorkflowDetail detail(
+            CurrentUser user,
+            List<Workflow> history,
+            @Nullable Integer version,
+            KnownWorkflows known,
+            List<ServedProcedure> procedures,
+            String key) {
+        Workflow present = inForce(history, workflows.today(), key);
+        Workflow shown = version == null
+                ? present
+                : history.stream()
+                        .filter(w -> w.version() == version)
+                        .findFirst()
+                        .orElseThrow(() -> new WorkflowRefusal.NotFound(key + " v" + version));
+        boolean runs = known.byKey().containsKey(key);
+        List<ServedProcedure> served = known.servedBy(key, procedures);
+        return new WorkflowDetail(
+                shown,
+                runs && shown.version() == present.version(),
+                history.stream()
+                        .map(w -> new WorkflowDetail.VersionRef(
+                                w.version(),
+                                w.name(),
+                                w.effectiveFrom(),
+                                w.decision(),
+                                runs && w.version() == present.version()))
+                        .toList(),
+                Measure.of(shown.steps(), served),
+                served.size(),
+                WorkflowRules.faults(shown.steps()),
+                user.may("catalog:workflow") && WorkflowDrawing.inCharge(user, known, key, procedures));
+    }
+
+    private static Workflow inForce(List<Workflow> history, LocalDate day, String key) {
+        if (history.isEmpty()) {
+            throw new WorkflowRefusal.NotFound(key);
         }
-        String level = key.level() != null ? key.level() : drawn.level();
-        return new Workflow(
-                key.text(), version + 1, drawn.name(), level, key.fieldCode(), key.procedureCode(), drawn.steps());
+        return history.stream()
+                .filter(w -> w.effectiveOn(day))
+                .reduce((a, b) -> b)
+                .orElse(history.getFirst());
     }
 
     /** A level and field in want of a workflow. */
@@ -86,20 +115,17 @@ public class WorkflowService {
 
     /** Default workflows where there is none yet; inside a transaction at hand. Drawn ones are left alone. */
     public Uni<Loaded> generate(Statements statements, List<Wanted> wanted) {
-        return workflows.current(statements).chain(known -> {
-            List<Workflow> missing = new ArrayList<>();
+        return workflows.keys(statements).chain(keys -> {
+            Set<String> known = Set.copyOf(keys);
             Stream<Workflow> levels = Stream.of("PROVINCE", "COMMUNE")
-                    .map(level -> DefaultWorkflows.of(
-                            WorkflowKey.parse(WorkflowKey.of(level, "*")).orElseThrow(), level, "mọi lĩnh vực"));
+                    .map(level ->
+                            DefaultWorkflows.of(WorkflowKey.of(WorkflowKey.of(level, "*")), level, "mọi lĩnh vực"));
             Stream<Workflow> fields = wanted.stream()
                     .map(w -> DefaultWorkflows.of(
-                            WorkflowKey.parse(WorkflowKey.of(w.level(), w.fieldCode()))
-                                    .orElseThrow(),
-                            w.level(),
-                            w.fieldName()));
-            Stream.concat(levels, fields)
-                    .filter(w -> !known.byKey().containsKey(w.key()))
-                    .forEach(missing::add);
+                            WorkflowKey.of(WorkflowKey.of(w.level(), w.fieldCode())), w.level(), w.fieldName()));
+            List<Workflow> missing = Stream.concat(levels, fields)
+                    .filter(w -> !known.contains(w.key()))
+                    .toList();
             int read = wanted.size() + 2;
             Loaded loaded = new Loaded(read, missing.size(), read - missing.size(), List.of());
             if (missing.isEmpty()) {
@@ -107,27 +133,10 @@ public class WorkflowService {
             }
             return workflows
                     .add(statements, missing, identity.current().username())
-                    .chain(() -> outbox.appendAll(
-                            missing.stream().map(WorkflowEvent::of).toList()))
+                    .chain(() -> outbox.appendAll(missing.stream()
+                            .map(w -> WorkflowEvent.of(List.of(w), workflows.today()))
+                            .toList()))
                     .replaceWith(loaded);
         });
-    }
-
-    /** Which workflows are asked for; null parts do not restrict. */
-    record WorkflowFilter(
-            @Nullable String text,
-            @Nullable String level,
-            @Nullable String field,
-            @Nullable String procedure) {
-        List<Workflow> in(KnownWorkflows known) {
-            String folded = text == null ? "" : SearchText.fold(text);
-            return known.byKey().values().stream()
-                    .filter(w -> level == null || w.level().equals(level))
-                    .filter(w -> field == null || field.equals(w.fieldCode()))
-                    .filter(w -> procedure == null || procedure.equals(w.procedureCode()))
-                    .filter(w -> SearchText.fold(w.name()).contains(folded))
-                    .sorted(Comparator.comparing(Workflow::key))
-                    .toList();
-        }
     }
 }

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Json;
 import vn.tthc.platform.data.Statements;
 
-/** Keeps workflows, each in all its versions. */
+/** Keeps workflows, each in all its versions. A version is added, never changed. */
 @ApplicationScoped
 public class Workflows {
-    private static final String CURRENT = """
-            select key, version, name, level, field_code, procedure_code, steps::text as steps
-            from workflow_version where current
+    private static final String COLUMNS = """
+            key, version, name, level, field_code, procedure_code, steps::text as steps, effective_from,
+                decision_number, decision_date, decision_signer
             """;
+    private static final String IN_FORCE = "select distinct on (key) " + COLUMNS
+            + " from workflow_version where effective_from is null or effective_from <= $1 order by key, version desc";
+    private static final String HISTORY =
+            "select " + COLUMNS + " from workflow_version where key = $1 order by version";
 
     private final Clock clock;
 
@@ -31,53 +35,104 @@ public class Workflows {
         this.clock = clock;
     }
 
-    /** The present ones. */
+    /** Those that new dossiers run on today. */
     public Uni<KnownWorkflows> current(SqlConnection connection) {
-        return connection.preparedQuery(CURRENT).execute().map(Workflows::known);
+        return inForce(connection, today());
     }
 
-    Uni<KnownWorkflows> current(Statements statements) {
-        return statements.execute(CURRENT, Tuple.tuple()).map(Workflows::known);
+    Uni<KnownWorkflows> inForce(SqlConnection connection, LocalDate day) {
+        return connection.preparedQuery(IN_FORCE).execute(Tuple.of(day)).map(Workflows::known);
     }
 
-    /** Adds the version and makes it the present one. */
-    Uni<Void> add(Statements statements, List<Workflow> workflows, String by) {
-        String[] keys = texts(workflows, Workflow::key);
+    Uni<KnownWorkflows> inForce(Statements statements, LocalDate day) {
+        return statements.execute(IN_FORCE, Tuple.of(day)).map(Workflows::known);
+    }
+
+    /** All versions of the key, the oldest first. */
+    Uni<List<Workflow>> history(SqlConnection connection, String key) {
+        return connection.preparedQuery(HISTORY).execute(Tuple.of(key)).map(Workflows::workflows);
+    }
+
+    Uni<List<Workflow>> history(Statements statements, String key) {
+        return statements.execute(HISTORY, Tuple.of(key)).map(Workflows::workflows);
+    }
+
+    /** Keys of which there is any version. */
+    Uni<List<String>> keys(Statements statements) {
         return statements
-                .execute("update workflow_version set current = false where current and key = any($1)", Tuple.of(keys))
-                .chain(() -> statements.execute(
+                .execute("select distinct key from workflow_version", Tuple.tuple())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .toList());
+    }
+
+    Uni<Void> add(Statements statements, List<Workflow> added, String by) {
+        return statements
+                .execute(
                         """
-                        insert into workflow_version (key, version, current, name, level, field_code, procedure_code,
-                            steps, changed_by, changed_at)
-                        select key, version, true, name, level, field_code, procedure_code, steps::jsonb, $8, $9
-                        from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-                            as w (key, version, name, level, field_code, procedure_code, steps)
+                        insert into workflow_version (key, version, name, level, field_code, procedure_code, steps,
+                            effective_from, decision_number, decision_date, decision_signer, changed_by, changed_at)
+                        select key, version, name, level, field_code, procedure_code, steps::jsonb, effective_from,
+                            decision_number, decision_date, decision_signer, $12, $13
+                        from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                            $8::date[], $9::text[], $10::date[], $11::text[])
+                            as w (key, version, name, level, field_code, procedure_code, steps, effective_from,
+                                decision_number, decision_date, decision_signer)
                         """,
                         Tuple.tuple(List.of(
-                                keys,
-                                workflows.stream().map(Workflow::version).toArray(Integer[]::new),
-                                texts(workflows, Workflow::name),
-                                texts(workflows, Workflow::level),
-                                texts(workflows, Workflow::fieldCode),
-                                texts(workflows, Workflow::procedureCode),
-                                texts(workflows, w -> Json.write(w.steps())),
+                                texts(added, Workflow::key),
+                                added.stream().map(Workflow::version).toArray(Integer[]::new),
+                                texts(added, Workflow::name),
+                                texts(added, Workflow::level),
+                                texts(added, Workflow::fieldCode),
+                                texts(added, Workflow::procedureCode),
+                                texts(added, w -> Json.write(w.steps())),
+                                days(added, Workflow::effectiveFrom),
+                                texts(
+                                        added,
+                                        w -> w.decision() == null
+                                                ? null
+                                                : w.decision().number()),
+                                days(
+                                        added,
+                                        w -> w.decision() == null
+                                                ? null
+                                                : w.decision().date()),
+                                texts(
+                                        added,
+                                        w -> w.decision() == null
+                                                ? null
+                                                : w.decision().signer()),
                                 by,
-                                clock.instant().atOffset(ZoneOffset.UTC)))))
+                                clock.instant().atOffset(ZoneOffset.UTC))))
                 .replaceWithVoid();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static String[] texts(List<Workflow> workflows, Function<Workflow, @Nullable String> part) {
         return workflows.stream().map(part).toArray(String[]::new);
     }
 
+    private static LocalDate[] days(List<Workflow> workflows, Function<Workflow, @Nullable LocalDate> part) {
+        return workflows.stream().map(part).toArray(LocalDate[]::new);
+    }
+
     private static KnownWorkflows known(RowSet<Row> rows) {
-        Map<String, Workflow> byKey = StreamSupport.stream(rows.spliterator(), false)
+        return new KnownWorkflows(
+                workflows(rows).stream().collect(Collectors.toMap(Workflow::key, Function.identity())));
+    }
+
+    private static List<Workflow> workflows(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
                 .map(Workflows::workflow)
-                .collect(Collectors.toMap(Workflow::key, Function.identity()));
-        return new KnownWorkflows(byKey);
+                .toList();
     }
 
     private static Workflow workflow(Row row) {
+        String number = row.getString("decision_number");
         return new Workflow(
                 row.getString("key"),
                 row.getInteger("version"),
@@ -85,6 +140,11 @@ public class Workflows {
                 row.getString("level"),
                 row.getString("field_code"),
                 row.getString("procedure_code"),
-                Json.list(row.getString("steps"), WorkflowStep.class));
+                Json.list(row.getString("steps"), WorkflowStep.class),
+                row.getLocalDate("effective_from"),
+                number == null
+                        ? null
+                        : new WorkflowDecision(
+                                number, row.getLocalDate("decision_date"), row.getString("decision_signer")));
     }
 }
