@@ -7,8 +7,8 @@ import { Me, type MeQuery } from './session.generated';
 export type Session = { kind: 'anonymous' } | { kind: 'officer'; me: MeQuery['me'] };
 
 export type Permission =
-  | 'catalog:read' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
-  | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve'
+  | 'catalog:read' | 'catalog:calendar' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
+  | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve' | 'dossier:import'
   | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases';
 
 export const session = queryOptions({

@@ -1,7 +1,7 @@
 import { oneOf } from '@/hooks/use-url-state';
 import { legalDate } from '@/lib/format/dates';
 import type {
-  Channel, FigureCasesQueryInput, FiguresQueryInput, GroupBy, IndicatorCode, PeriodKind, ProcedureLevel,
+  Channel, FigureCasesQueryInput, FiguresQueryInput, GroupBy, IndicatorCode, PeriodKind, ProcedureLevel, Territory,
 } from '@/lib/graphql/schema.generated';
 
 export type WindowKind = PeriodKind | 'TU_CHON';
@@ -14,6 +14,7 @@ export const KINDS: WindowKind[] = [
 ];
 export const GROUPS: GroupBy[] = ['UNIT', 'FIELD', 'PROCEDURE', 'LEVEL', 'CHANNEL', 'NONE'];
 export const LEVELS: ProcedureLevel[] = ['PROVINCE', 'COMMUNE', 'MINISTRY', 'OTHER'];
+export const TERRITORIES: Territory[] = ['AS_IS', 'AS_WAS'];
 export const CHANNELS: Channel[] = ['ONLINE', 'COUNTER', 'POST'];
 
 export const DOSSIER_INDICATORS: IndicatorCode[] = [
@@ -49,6 +50,11 @@ export function groupBy(get: Get): GroupBy {
   return oneOf<GroupBy>(get('nhom'), GROUPS, 'FIELD');
 }
 
+/** By the units of today, or by those that cases were brought to. */
+export function territory(get: Get): Territory {
+  return oneOf<Territory>(get('dia-gioi'), TERRITORIES, 'AS_IS');
+}
+
 export function yearOf(get: Get, today: string): number {
   const year = Number(get('nam'));
   return Number.isInteger(year) && year > 2000 && year < 2100 ? year : Number(today.slice(0, 4));
@@ -74,6 +80,7 @@ export function sharedFilter(get: Get, window: Window): Omit<FigureCasesQueryInp
     to: window.to,
     unitId: get('don-vi') || null,
     subtree: get('con') !== '0',
+    territory: territory(get),
     level: oneOf<ProcedureLevel | ''>(get('cap'), LEVELS, '') || null,
     fieldCode: get('linh-vuc') || null,
     procedureCode: get('thu-tuc') || null,
@@ -104,7 +111,7 @@ export function casesAddress(
 ): string | null {
   if (isRate(cell.indicator)) return null;
   const params = new URLSearchParams({ 'chi-so': cell.indicator, tu: window.from, den: window.to });
-  for (const name of ['don-vi', 'con', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
+  for (const name of ['don-vi', 'con', 'dia-gioi', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
     const value = get(name);
     if (value) params.set(name, value);
   }

@@ -38,6 +38,26 @@ export interface ApplicantInput {
 
 export type ApplicantKind = 'CITIZEN' | 'ENTERPRISE' | 'AUTHORITY' | 'ORGANISATION';
 
+export interface AssignDossiersInput {
+  dossierIds: string[];
+  toUnitId: string;
+  reason: string;
+}
+
+export interface CalendarDayInput {
+  date: string;
+  name: string;
+}
+
+export interface CalendarLayerInput {
+  layerId: string;
+  version: number;
+  daysOff: CalendarDayInput[];
+  makeUpDays: CalendarDayInput[];
+  reason: string;
+  document?: string | null;
+}
+
 export type Channel = 'ONLINE' | 'COUNTER' | 'POST';
 
 export interface DeadlinePreviewInput {
@@ -162,6 +182,7 @@ export interface FigureCasesQueryInput {
   to: string;
   unitId?: string | null;
   subtree?: boolean | null;
+  territory?: Territory | null;
   level?: ProcedureLevel | null;
   fieldCode?: string | null;
   procedureCode?: string | null;
@@ -174,6 +195,7 @@ export interface FiguresQueryInput {
   to: string;
   unitId?: string | null;
   subtree?: boolean | null;
+  territory?: Territory | null;
   level?: ProcedureLevel | null;
   fieldCode?: string | null;
   procedureCode?: string | null;
@@ -284,6 +306,8 @@ export interface SubmitFeedbackInput {
 }
 
 export type SuccessionExtent = 'FULL' | 'PARTIAL';
+
+export type Territory = 'AS_WAS' | 'AS_IS';
 
 export interface TimeLimitInput {
   channel: Channel;

@@ -14,6 +14,7 @@ public record FigureCasesQueryInput(
         LocalDate to,
         @Nullable String unitId,
         @Nullable Boolean subtree,
+        @Nullable Territory territory,
         @Nullable ProcedureLevel level,
         @Nullable String fieldCode,
         @Nullable String procedureCode,

@@ -22,6 +22,9 @@ public record FiguresQueryInput(
         @Description("Units below it too (default true)") @Nullable
         Boolean subtree,
 
+        @Description("By the units as they are (default) or as they were") @Nullable
+        Territory territory,
+
         @Nullable ProcedureLevel level,
         @Nullable String fieldCode,
         @Nullable String procedureCode,

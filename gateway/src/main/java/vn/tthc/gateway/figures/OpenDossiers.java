@@ -54,6 +54,7 @@ public class OpenDossiers {
                 null,
                 null,
                 null,
+                null,
                 only,
                 null,
                 GroupBy.PROCEDURE);

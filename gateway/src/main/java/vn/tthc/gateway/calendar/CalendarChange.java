@@ -1,0 +1,17 @@
+package vn.tthc.gateway.calendar;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
+import io.smallrye.graphql.api.Nullable;
+
+/** A change of a working calendar, and what it did to open deadlines. */
+public record CalendarChange(
+        String calendarId,
+        int version,
+        String reason,
+        OffsetDateTime receivedAt,
+        int examined,
+        int moved,
+        int unsettled,
+        @Description("Null while the open dossiers are gone through") @Nullable
+        OffsetDateTime finishedAt) {}
