@@ -67,8 +67,7 @@ class TerritoryTest extends GatewayTest {
 
     @Test
     void whatTheServicesRefuseIsRefusedHereToo() {
-        backstage.on(
-                "GET /dossier/api/v1/divided-units/dossiers", call -> Answer.problem(403, "forbidden"));
+        backstage.on("GET /dossier/api/v1/divided-units/dossiers", call -> Answer.problem(403, "forbidden"));
         backstage.on("GET /catalog/api/v1/calendar/layers", call -> Answer.problem(403, "forbidden"));
         ask(as("longxuyen.tiepnhan"), "{ a: dividedDossiers { totalCount } b: calendarLayers { version } }")
                 .body("errors.extensions.code", hasItem("forbidden"));

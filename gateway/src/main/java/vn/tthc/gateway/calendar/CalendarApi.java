@@ -1,5 +1,6 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,7 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import io.smallrye.graphql.api.Nullable;
 import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.backend.Backends;
 import vn.tthc.gateway.unit.OrgUnit;
@@ -39,8 +39,7 @@ public class CalendarApi {
     @Query
     @Description("Which open deadlines a change would move; nothing is changed")
     public Uni<MovedDeadlines> calendarDryRun(CalendarLayerInput change) {
-        return backends.read(
-                        Backend.CATALOG, () -> catalog.preview(change.layerId(), LayerClient.Change.of(change)))
+        return backends.read(Backend.CATALOG, () -> catalog.preview(change.layerId(), LayerClient.Change.of(change)))
                 .chain(calendars -> backends.read(Backend.DOSSIER, () -> dossiers.dryRun(calendars)));
     }
 
@@ -53,8 +52,7 @@ public class CalendarApi {
     @Mutation
     @Description("Makes a new version of a layer; open deadlines follow by themselves, closed dossiers stay")
     public Uni<CalendarLayer> changeCalendarLayer(CalendarLayerInput change) {
-        return backends.command(
-                Backend.CATALOG, () -> catalog.change(change.layerId(), LayerClient.Change.of(change)));
+        return backends.command(Backend.CATALOG, () -> catalog.change(change.layerId(), LayerClient.Change.of(change)));
     }
 
     @Description("Null for the nation and the province")

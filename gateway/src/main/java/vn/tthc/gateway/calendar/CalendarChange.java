@@ -1,8 +1,8 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
-import io.smallrye.graphql.api.Nullable;
 
 /** A change of a working calendar, and what it did to open deadlines. */
 public record CalendarChange(
@@ -13,5 +13,6 @@ public record CalendarChange(
         int examined,
         int moved,
         int unsettled,
+
         @Description("Null while the open dossiers are gone through") @Nullable
         OffsetDateTime finishedAt) {}

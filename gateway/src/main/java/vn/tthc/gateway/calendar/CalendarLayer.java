@@ -1,10 +1,10 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** Days that the nation, the province or a unit puts into the working calendar (lịch làm việc). */
 @Description("`layerId` is NATION, PROVINCE or the id of a unit; on a day that two layers name, the lower one holds")

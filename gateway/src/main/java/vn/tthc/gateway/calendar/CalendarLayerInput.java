@@ -1,10 +1,10 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** A layer as it is to be. */
 @Input("CalendarLayerInput")

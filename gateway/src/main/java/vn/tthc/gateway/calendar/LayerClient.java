@@ -25,8 +25,7 @@ interface LayerClient {
             String reason,
             @Nullable String document) {
         static Change of(CalendarLayerInput input) {
-            return new Change(
-                    input.version(), input.daysOff(), input.makeUpDays(), input.reason(), input.document());
+            return new Change(input.version(), input.daysOff(), input.makeUpDays(), input.reason(), input.document());
         }
     }
 

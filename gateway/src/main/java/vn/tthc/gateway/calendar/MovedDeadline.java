@@ -1,8 +1,8 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Ignore;
-import io.smallrye.graphql.api.Nullable;
 
 /** An open dossier whose deadline would move. */
 public record MovedDeadline(

@@ -1,10 +1,10 @@
 package vn.tthc.gateway.calendar;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 import vn.tthc.gateway.unit.OrgUnit;
 import vn.tthc.gateway.unit.Units;
 

@@ -9,6 +9,9 @@ public record MovedDeadlines(
         int open,
         int moved,
         int later,
-        @Description("Deadlines that the calendar does not reach") int unsettled,
+
+        @Description("Deadlines that the calendar does not reach")
+        int unsettled,
+
         List<@NonNull MovedOfUnit> units,
         @Description("The first 200 of those that move") List<@NonNull MovedDeadline> dossiers) {}

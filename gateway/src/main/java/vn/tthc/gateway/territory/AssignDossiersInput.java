@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Gives open dossiers of divided units to a unit of today. */
 @Input("AssignDossiersInput")
 public record AssignDossiersInput(
-        List<@NonNull String> dossierIds, @Description("One of the successors") String toUnitId, String reason) {}
+        List<@NonNull String> dossierIds,
+        @Description("One of the successors") String toUnitId,
+        String reason) {}

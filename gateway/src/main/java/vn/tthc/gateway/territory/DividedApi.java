@@ -34,8 +34,7 @@ public class DividedApi {
 
     @Query
     @Description("Open dossiers of units that were divided, which nobody goes on with yet")
-    public Uni<DividedDossierConnection> dividedDossiers(
-            @DefaultValue("50") Integer first, @Nullable String after) {
+    public Uni<DividedDossierConnection> dividedDossiers(@DefaultValue("50") Integer first, @Nullable String after) {
         Slice slice = Slice.of(first, 50, after);
         return backends.read(Backend.DOSSIER, () -> dossiers.open(slice.size(), slice.after()))
                 .map(page -> DividedDossierConnection.of(page, slice));
