@@ -34,6 +34,8 @@ class AccessTest {
         "GET, imports",
         "GET, decisions",
         "POST, decisions",
+        "GET, upstream-decisions",
+        "POST, upstream-decisions",
         "GET, workflows",
         "PUT, workflows/PROVINCE/*",
         "PUT, calendar"
@@ -53,7 +55,9 @@ class AccessTest {
         "longxuyen.tiepnhan, GET, imports",
         "longxuyen.tiepnhan, PUT, workflows/PROVINCE/*",
         "quocgia, GET, workflows",
-        "quocgia, GET, decisions"
+        "quocgia, GET, decisions",
+        "quocgia, GET, upstream-decisions",
+        "longxuyen.tiepnhan, POST, upstream-decisions"
     })
     void theWrongRoleIsRefused(String user, String method, String path) {
         String body = method.equals("PUT")

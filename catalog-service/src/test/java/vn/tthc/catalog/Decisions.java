@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static vn.tthc.catalog.RealCatalogue.as;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +18,15 @@ final class Decisions {
     private Decisions() {}
 
     static String draft(String user, List<Map<String, Object>> lines) {
-        return as(user).header("Idempotency-Key", key())
-                .contentType(ContentType.JSON)
-                .body(Map.of("title", "Công bố danh mục thủ tục hành chính", "lines", lines))
-                .post("/api/v1/decisions")
+        return draft(user, lines, Map.of());
+    }
+
+    /** @param more further parts of the head */
+    static String draft(String user, List<Map<String, Object>> lines, Map<String, Object> more) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("title", "Công bố danh mục thủ tục hành chính", "lines", lines));
+        body.putAll(more);
+        return send(user, "POST", "/api/v1/decisions", body)
                 .then()
                 .log()
                 .ifValidationFails()
@@ -27,6 +34,24 @@ final class Decisions {
                 .body("status", equalTo("DRAFT"))
                 .extract()
                 .path("id");
+    }
+
+    static Response send(String user, String method, String path, Map<String, Object> body) {
+        return as(user).header("Idempotency-Key", key())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .request(method, path);
+    }
+
+    static ValidatableResponse submit(String user, String id, int revision) {
+        return send(user, "POST", "/api/v1/decisions/" + id + "/submission", Map.of("revision", revision))
+                .then();
+    }
+
+    static ValidatableResponse giveBack(String user, String id, int revision, @Nullable String reason) {
+        Map<String, Object> body =
+                reason == null ? Map.of("revision", revision) : Map.of("revision", revision, "reason", reason);
+        return send(user, "POST", "/api/v1/decisions/" + id + "/return", body).then();
     }
 
     static ValidatableResponse issue(String user, String id, int revision, LocalDate issued, LocalDate effective) {

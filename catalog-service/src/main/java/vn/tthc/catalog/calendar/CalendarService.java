@@ -19,6 +19,8 @@ import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.event.Outbox;
 import vn.tthc.platform.identity.Identity;
+import vn.tthc.platform.worktime.CalendarState;
+import vn.tthc.platform.worktime.WorkingCalendar;
 
 /** Keeps the calendar in all its versions. */
 @ApplicationScoped
@@ -52,6 +54,14 @@ public class CalendarService {
         return transactions
                 .queryAsSystem(c -> c.query(CURRENT).execute().map(CalendarService::calendar))
                 .map(known -> known.orElseThrow(CalendarRefusal.NotFound::new));
+    }
+
+    /** The present calendar, to compute with; empty while none is loaded. Inside a transaction at hand. */
+    public Uni<Optional<WorkingCalendar>> working(Statements statements) {
+        return statements
+                .execute(CURRENT, Tuple.tuple())
+                .map(CalendarService::calendar)
+                .map(known -> known.map(Calendar::state).map(CalendarState::calendar));
     }
 
     /** @throws vn.tthc.platform.worktime.CalendarBroken when it contradicts itself */

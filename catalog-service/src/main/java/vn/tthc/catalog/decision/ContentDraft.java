@@ -31,7 +31,9 @@ record ContentDraft(
         @Size(max = 50) @Nullable List<@NotBlank String> results,
         @Size(max = 50) @Nullable List<@NotBlank String> applicants,
         @Size(max = 50_000) @Nullable String steps,
-        @Size(max = 50_000) @Nullable String conditions) {
+        @Size(max = 50_000) @Nullable String conditions,
+        @Size(max = 2000) @Nullable String receivingAddress,
+        @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases) {
     /** @param value in {@code unit}; null when the unit is NONE */
     record LimitDraft(
             @NotNull Channel channel,
@@ -56,4 +58,9 @@ record ContentDraft(
             Fee.@NotNull Kind kind,
             @PositiveOrZero @Nullable Long amount,
             @Size(max = 2000) @Nullable String text) {}
+
+    /** @param number number and symbol of the legal document */
+    record LegalBasisDraft(
+            @NotBlank @Size(max = 200) String number,
+            @Size(max = 2000) @Nullable String title) {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.procedure.DocumentComponent;
 import vn.tthc.catalog.procedure.Fee;
+import vn.tthc.catalog.procedure.LegalBasis;
 import vn.tthc.catalog.procedure.OnlineLevel;
 import vn.tthc.catalog.procedure.ProcedureContent;
 import vn.tthc.catalog.procedure.ProcedureLevel;
@@ -73,8 +74,8 @@ final class Contents {
                 draft.limits() == null ? base.cases() : cases(draft.limits()),
                 draft.steps() == null ? base.steps() : draft.steps(),
                 draft.conditions() == null ? base.conditions() : draft.conditions(),
-                base.receivingAddress(),
-                base.legalBases(),
+                draft.receivingAddress() == null ? base.receivingAddress() : draft.receivingAddress(),
+                draft.legalBases() == null ? base.legalBases() : legalBases(draft.legalBases(), base),
                 base.sourceUrl());
     }
 
@@ -121,6 +122,17 @@ final class Contents {
     private static List<Fee> fees(List<ContentDraft.FeeDraft> drafts) {
         return drafts.stream()
                 .map(d -> new Fee(d.channel(), d.kind(), d.amount(), d.text()))
+                .toList();
+    }
+
+    /** A document that keeps its number keeps its date and issuer. */
+    private static List<LegalBasis> legalBases(List<ContentDraft.LegalBasisDraft> drafts, ProcedureContent base) {
+        return drafts.stream()
+                .map(d -> base.legalBases().stream()
+                        .filter(known -> known.number().equals(d.number()))
+                        .findFirst()
+                        .map(known -> new LegalBasis(d.number(), d.title(), known.date(), known.issuer()))
+                        .orElseGet(() -> new LegalBasis(d.number(), d.title(), null, null)))
                 .toList();
     }
 }

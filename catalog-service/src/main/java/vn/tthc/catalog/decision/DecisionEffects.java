@@ -60,12 +60,11 @@ record DecisionEffects(List<ProcedureVersion> added, Map<UUID, LocalDate> ended)
         void line(DraftLine line) {
             @Nullable ProcedureContent before = before(line, catalogue);
             ProcedureContent after = Contents.after(before, line.content(), catalogue.fields());
-            String replaced = line.replaced();
-            if (replaced != null && !replaced.equals(line.procedureCode())) {
-                catalogue
-                        .latest(replaced)
-                        .ifPresent(old -> next(replaced, ProcedureStatus.ABOLISHED, Change.REPLACE, old.content()));
-            }
+            line.replaced().stream()
+                    .filter(code -> !code.equals(line.procedureCode()))
+                    .forEach(code -> catalogue
+                            .latest(code)
+                            .ifPresent(old -> next(code, ProcedureStatus.ABOLISHED, Change.REPLACE, old.content())));
             next(
                     line.procedureCode(),
                     line.kind() == Change.ABOLISH ? ProcedureStatus.ABOLISHED : ProcedureStatus.PUBLISHED,
@@ -91,11 +90,14 @@ record DecisionEffects(List<ProcedureVersion> added, Map<UUID, LocalDate> ended)
         }
     }
 
-    /** What the line starts from: the procedure itself, or the one it replaces; null when there is nothing. */
+    /** What the line starts from: the procedure itself, or the first one it replaces; null when there is nothing. */
     static @Nullable ProcedureContent before(DraftLine line, Catalogue catalogue) {
         return catalogue
                 .latest(line.procedureCode())
-                .or(() -> Optional.ofNullable(line.replaced()).flatMap(catalogue::latest))
+                .or(() -> line.replaced().stream()
+                        .map(catalogue::latest)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .map(ProcedureVersion::content)
                 .orElse(null);
     }

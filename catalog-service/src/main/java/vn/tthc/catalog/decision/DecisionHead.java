@@ -8,4 +8,5 @@ record DecisionHead(
         @Nullable String number,
         @Nullable String signer,
         @Nullable LocalDate issuedOn,
-        @Nullable LocalDate effectiveOn) {}
+        @Nullable LocalDate effectiveOn,
+        @Nullable StatedTotals statedTotals) {}

@@ -50,7 +50,7 @@ class DecisionIssuing {
     }
 
     /** @throws DecisionRefusal.NotIssuable when something stands against it */
-    Uni<Void> issue(Statements s, Row draft, Issue issue) {
+    Uni<Void> issue(Statements s, Row draft, Issue issue, String by) {
         UUID id = draft.getUUID("id");
         return s.execute(ONE_AT_A_TIME, Tuple.tuple())
                 .chain(() -> store.lines(s, List.of(id)))
@@ -58,22 +58,24 @@ class DecisionIssuing {
                         .map(Line::draft)
                         .toList())
                 .chain(lines -> reading.catalogue(s, lines).chain(catalogue -> {
-                    List<Problem> problems = DecisionProblems.of(issue.head(), lines, catalogue, LocalDate.now(clock));
+                    List<Problem> problems = DecisionProblems.of(
+                            issue.head(DecisionReading.statedTotals(draft)), lines, catalogue, LocalDate.now(clock));
                     if (!problems.isEmpty()) {
                         throw new DecisionRefusal.NotIssuable(problems);
                     }
-                    return take(s, draft, issue, lines, catalogue);
+                    return take(s, draft, issue, by, lines, catalogue);
                 }));
     }
 
-    private Uni<Void> take(Statements s, Row draft, Issue issue, List<DraftLine> lines, Catalogue catalogue) {
+    private Uni<Void> take(
+            Statements s, Row draft, Issue issue, String by, List<DraftLine> lines, Catalogue catalogue) {
         UUID id = draft.getUUID("id");
         DecisionEffects effects =
                 DecisionEffects.of(id, issue.number(), issue.effectiveOn(), lines, catalogue, Ids::next);
         List<Line> fixed = IntStream.range(0, lines.size())
                 .mapToObj(i -> DecisionReading.line(i + 1, lines.get(i), catalogue))
                 .toList();
-        return store.issue(s, id, issue)
+        return store.issue(s, id, issue, by)
                 .chain(() -> store.put(s, id, fixed, true))
                 .chain(() -> procedures.end(s, effects.ended()))
                 .chain(() -> procedures.add(s, effects.added()))

@@ -29,6 +29,10 @@ final class DecisionProblems {
         LocalDate day = head.effectiveOn() == null ? today : head.effectiveOn();
         DecisionProblems problems = new DecisionProblems(catalogue, day);
         problems.head(head, today);
+        StatedTotals stated = head.statedTotals();
+        if (stated != null) {
+            problems.problems.addAll(stated.against(lines));
+        }
         if (lines.isEmpty()) {
             problems.add(null, "no-lines", "Quyết định chưa có dòng nào.", "The decision has no lines.");
         }
@@ -40,19 +44,19 @@ final class DecisionProblems {
 
     private void head(DecisionHead head, LocalDate today) {
         if (head.number() == null || head.number().isBlank()) {
-            add(null, "number-missing", "Chưa có số quyết định.", "The number of the decision is missing.");
+            on("number", "number-missing", "Chưa có số quyết định.", "The number of the decision is missing.");
         }
         if (head.signer() == null || head.signer().isBlank()) {
-            add(null, "signer-missing", "Chưa có người ký.", "The signer is missing.");
+            on("signer", "signer-missing", "Chưa có người ký.", "The signer is missing.");
         }
         if (head.issuedOn() != null && head.issuedOn().isAfter(today)) {
-            add(null, "issued-in-future", "Ngày ký ở tương lai.", "The day of issue is in the future.");
+            on("issuedOn", "issued-in-future", "Ngày ký ở tương lai.", "The day of issue is in the future.");
         }
         if (head.issuedOn() != null
                 && head.effectiveOn() != null
                 && head.effectiveOn().isBefore(head.issuedOn())) {
-            add(
-                    null,
+            on(
+                    "effectiveOn",
                     "effective-before-issue",
                     "Ngày hiệu lực trước ngày ký.",
                     "The day of effect is before the day of issue.");
@@ -89,16 +93,16 @@ final class DecisionProblems {
     }
 
     private void replaced(DraftLine line, int no) {
-        String replaced = line.replacedCode();
-        if (replaced == null || replaced.isBlank()) {
+        List<String> replaced = line.replaced();
+        if (replaced.isEmpty()) {
             add(no, "replaced-code-missing", "Chưa nêu thủ tục bị thay thế.", "The replaced procedure is missing.");
             return;
         }
-        published(replaced, no);
-        if (replaced.equals(line.procedureCode())) {
-            changed(line, no);
-        } else {
+        replaced.forEach(code -> published(code, no));
+        if (!replaced.contains(line.procedureCode())) {
             absent(line.procedureCode(), no);
+        } else if (replaced.size() == 1) {
+            changed(line, no);
         }
         complete(line, no);
     }
@@ -189,6 +193,10 @@ final class DecisionProblems {
     }
 
     private void add(@Nullable Integer no, String code, String vi, String en) {
-        problems.add(new Problem(no, code, vi, en));
+        problems.add(Problem.of(no, code, vi, en));
+    }
+
+    private void on(String field, String code, String vi, String en) {
+        problems.add(Problem.on(field, code, vi, en));
     }
 }

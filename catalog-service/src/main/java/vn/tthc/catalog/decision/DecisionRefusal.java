@@ -43,14 +43,54 @@ public abstract sealed class DecisionRefusal extends Refusal {
         }
     }
 
+    /** What is submitted waits to be issued; it is edited after it was given back. */
+    public static final class Submitted extends DecisionRefusal {
+        Submitted() {
+            super(
+                    Kind.CONFLICT,
+                    "decision-submitted",
+                    "Dự thảo đã trình, không sửa được; rút lại hoặc trả lại trước khi sửa.",
+                    "The draft is submitted and cannot be changed; take it back first.");
+        }
+    }
+
+    /** Only what is submitted can be given back. */
+    public static final class NotSubmitted extends DecisionRefusal {
+        NotSubmitted() {
+            super(
+                    Kind.CONFLICT,
+                    "decision-not-submitted",
+                    "Dự thảo chưa được trình.",
+                    "The draft has not been submitted.");
+        }
+    }
+
+    /** A department's draft stays the department's until it hands it in. */
+    public static final class OtherUnitsDraft extends DecisionRefusal {
+        OtherUnitsDraft() {
+            super(
+                    Kind.FORBIDDEN,
+                    "forbidden",
+                    "Chỉ đơn vị soạn thảo được trình dự thảo của mình.",
+                    "Only the drafting unit submits its draft.");
+        }
+    }
+
+    /** It refers to something that is not there. */
+    public static final class UnknownReference extends DecisionRefusal {
+        UnknownReference(String field, String vi, String en) {
+            super(Kind.UNPROCESSABLE, "unknown-reference", vi, en, new Violation(field, vi, en));
+        }
+    }
+
     /** Another decision has the number. */
     public static final class NumberTaken extends DecisionRefusal {
         NumberTaken(String number) {
             super(
                     Kind.CONFLICT,
                     "decision-number-taken",
-                    "Số quyết định " + number + " đã dùng.",
-                    "The decision number " + number + " is taken.",
+                    "Số quyết định " + number + " đã dùng trong năm.",
+                    "The decision number " + number + " is taken in this year.",
                     new Violation("number", "Số quyết định đã dùng.", "The number is taken."));
         }
     }
@@ -66,6 +106,18 @@ public abstract sealed class DecisionRefusal extends Refusal {
         }
     }
 
+    /** Something stands against submitting it. */
+    public static final class NotSubmittable extends DecisionRefusal {
+        NotSubmittable(List<Problem> problems) {
+            super(
+                    Kind.UNPROCESSABLE,
+                    "decision-not-submittable",
+                    "Chưa thể trình: còn " + problems.size() + " vấn đề.",
+                    "The draft cannot be submitted: " + problems.size() + " problems are left.",
+                    told(problems));
+        }
+    }
+
     /** Something stands against issuing it. */
     public static final class NotIssuable extends DecisionRefusal {
         NotIssuable(List<Problem> problems) {
@@ -74,12 +126,17 @@ public abstract sealed class DecisionRefusal extends Refusal {
                     "decision-not-issuable",
                     "Chưa thể ban hành: còn " + problems.size() + " vấn đề.",
                     "The decision cannot be issued: " + problems.size() + " problems are left.",
-                    problems.stream().map(NotIssuable::violation).toArray(Violation[]::new));
+                    told(problems));
         }
+    }
 
-        private static Violation violation(Problem problem) {
-            String field = problem.lineNo() == null ? problem.code() : "lines[" + (problem.lineNo() - 1) + "]";
-            return new Violation(field, problem.message(), problem.messageEn());
-        }
+    private static Violation[] told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> {
+                    String field = problem.lineNo() != null ? "lines[" + (problem.lineNo() - 1) + "]" : problem.field();
+                    return new Violation(
+                            field == null ? problem.code() : field, problem.message(), problem.messageEn());
+                })
+                .toArray(Violation[]::new);
     }
 }

@@ -21,9 +21,11 @@ import vn.tthc.platform.page.PageRequest;
 @Authenticated
 class DecisionResource {
     private final DecisionService decisions;
+    private final DecisionSteps steps;
 
-    DecisionResource(DecisionService decisions) {
+    DecisionResource(DecisionService decisions, DecisionSteps steps) {
         this.decisions = decisions;
+        this.steps = steps;
     }
 
     @GET
@@ -53,6 +55,22 @@ class DecisionResource {
     public Uni<Decision> redraft(
             @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid DecisionDraft draft) {
         return decisions.redraft(key, id, draft);
+    }
+
+    /** Hands the draft in to be issued; {@code decision-not-submittable} says what stands against it. */
+    @POST
+    @Path("{id}/submission")
+    public Uni<Decision> submit(
+            @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid Submit submit) {
+        return steps.submit(key, id, submit);
+    }
+
+    /** Makes it a draft again. */
+    @POST
+    @Path("{id}/return")
+    public Uni<Decision> giveBack(
+            @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid GiveBack back) {
+        return steps.giveBack(key, id, back);
     }
 
     /** All lines take effect together; {@code decision-not-issuable} says what stands against it. */

@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.catalog.decision.Decision.Line;
 import vn.tthc.catalog.decision.Decision.Status;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
@@ -22,12 +20,13 @@ import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
 
-/** Reading and drafting of decisions; issuing is {@link DecisionIssuing}'s. */
+/** Reading and drafting of decisions; handing in is {@link DecisionSteps}' matter, issuing is {@link DecisionIssuing}'s. */
 @ApplicationScoped
 class DecisionService {
     private final Transactions transactions;
     private final DecisionStore store;
     private final DecisionReading reading;
+    private final DecisionReferences references;
     private final DecisionIssuing issuing;
     private final Idempotency idempotency;
     private final AuditTrail audit;
@@ -37,6 +36,7 @@ class DecisionService {
             Transactions transactions,
             DecisionStore store,
             DecisionReading reading,
+            DecisionReferences references,
             DecisionIssuing issuing,
             Idempotency idempotency,
             AuditTrail audit,
@@ -44,6 +44,7 @@ class DecisionService {
         this.transactions = transactions;
         this.store = store;
         this.reading = reading;
+        this.references = references;
         this.issuing = issuing;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -73,9 +74,10 @@ class DecisionService {
         }
         UUID id = Ids.next();
         return transactions.write(() -> idempotency.once(
-                key, draft, Decision.class, () -> transactions.statements().chain(s -> store.insert(
-                                s, id, draft, unit, user.username())
-                        .chain(() -> store.put(s, id, lines(draft), false))
+                key, draft, Decision.class, () -> transactions.statements().chain(s -> references
+                        .resolve(s, draft)
+                        .chain(resolved -> store.insert(s, id, resolved, unit, user.username()))
+                        .chain(() -> store.put(s, id, DecisionReading.unread(draft.lines()), false))
                         .chain(() -> audit.record("decision.drafted", "decision", id.toString(), Map.of("unit", unit)))
                         .chain(() -> read(s, id)))));
     }
@@ -85,67 +87,46 @@ class DecisionService {
         int revision = draft.revision() == null ? 0 : draft.revision();
         return transactions.write(() -> idempotency.once(key, List.of(id, draft), Decision.class, () -> transactions
                 .statements()
-                .chain(s -> open(s, id, revision)
-                        .chain(row -> store.update(s, id, draft))
-                        .chain(() -> store.put(s, id, lines(draft), false))
+                .chain(s -> reading.lock(s, id, revision)
+                        .invoke(DecisionService::editable)
+                        .chain(row -> references.resolve(s, draft))
+                        .chain(resolved -> store.update(s, id, resolved))
+                        .chain(() -> store.put(s, id, DecisionReading.unread(draft.lines()), false))
                         .chain(() -> audit.record(
                                 "decision.redrafted", "decision", id.toString(), Map.of("revision", revision + 1)))
                         .chain(() -> read(s, id)))));
     }
 
     Uni<Decision> issue(@Nullable String key, UUID id, Issue issue) {
-        identity.current().require("decision:issue");
+        CurrentUser user = identity.current();
+        user.require("decision:issue");
         return transactions
                 .write(() -> idempotency.once(key, List.of(id, issue), Decision.class, () -> transactions
                         .statements()
-                        .chain(s -> open(s, id, issue.revision())
-                                .chain(row -> issuing.issue(s, row, issue))
+                        .chain(s -> reading.lock(s, id, issue.revision())
+                                .chain(row -> issuing.issue(s, issuable(row, user), issue, user.username()))
                                 .chain(() -> read(s, id)))))
                 .onFailure(DecisionService::isNumberTaken)
                 .transform(taken -> new DecisionRefusal.NumberTaken(issue.number()));
     }
 
     private Uni<Decision> read(Statements s, UUID id) {
-        return store.find(s, id, false).chain(row -> {
-            if (row == null) {
-                throw new DecisionRefusal.NotFound(id.toString());
-            }
-            return reading.one(s, row);
-        });
+        return reading.get(s, id);
     }
 
-    /** The draft, locked. */
-    private Uni<Row> open(Statements s, UUID id, int revision) {
-        return store.find(s, id, true).map(row -> {
-            if (row == null) {
-                throw new DecisionRefusal.NotFound(id.toString());
-            }
-            if (DecisionReading.status(row) != Status.DRAFT) {
-                throw new DecisionRefusal.AlreadyIssued();
-            }
-            if (row.getInteger("revision") != revision) {
-                throw new DecisionRefusal.Changed(row.getInteger("revision"));
-            }
-            return row;
-        });
+    private static void editable(Row row) {
+        if (DecisionReading.status(row) == Status.SUBMITTED) {
+            throw new DecisionRefusal.Submitted();
+        }
     }
 
-    /** The names and changes of a draft are worked out when it is read. */
-    private static List<Line> lines(DecisionDraft draft) {
-        return IntStream.range(0, draft.lines().size())
-                .mapToObj(i -> {
-                    DraftLine line = draft.lines().get(i);
-                    return new Line(
-                            i + 1,
-                            line.kind(),
-                            line.procedureCode(),
-                            "",
-                            line.replacedCode(),
-                            line.note(),
-                            line.content(),
-                            List.of());
-                })
-                .toList();
+    /** The office that issues may issue what it drafted itself at once; what a department drafts is submitted first. */
+    private static Row issuable(Row row, CurrentUser user) {
+        if (DecisionReading.status(row) == Status.DRAFT
+                && !row.getString("unit_id").equals(user.unit())) {
+            throw new DecisionRefusal.NotSubmitted();
+        }
+        return row;
     }
 
     private static boolean isNumberTaken(Throwable failure) {

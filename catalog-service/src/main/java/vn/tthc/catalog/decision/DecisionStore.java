@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +28,13 @@ import vn.tthc.platform.data.Statements;
 /** Rows of decisions, always in the scope of the transaction at hand. */
 @ApplicationScoped
 class DecisionStore {
-    private static final String FIND = "select * from decision where id = $1";
-    private static final String LIST = """
-            select * from decision
+    private static final String READ = """
+            select d.*, array(select c.id from decision c where c.corrects_id = d.id and c.status = 'ISSUED' order by 1)
+                as corrected_by
+            from decision d
+            """;
+    private static final String FIND = READ + "where d.id = $1";
+    private static final String LIST = READ + """
             where ($1::text is null or status = $1) and ($2::text is null or folded like '%' || $2 || '%')
               and ($3::uuid is null or id < $3)
             order by id desc limit $4
@@ -47,7 +52,13 @@ class DecisionStore {
 
     /** @param lock keeps others from changing it before the transaction ends */
     Uni<@Nullable Row> find(Statements s, UUID id, boolean lock) {
-        return s.execute(FIND + (lock ? " for update" : ""), Tuple.of(id))
+        return s.execute(FIND + (lock ? " for update of d" : ""), Tuple.of(id))
+                .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
+    }
+
+    /** The issued decision at the public address. */
+    Uni<@Nullable Row> findPublic(Statements s, String address) {
+        return s.execute(READ + "where d.address = $1 and d.status = 'ISSUED'", Tuple.of(address))
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
     }
 
@@ -64,7 +75,7 @@ class DecisionStore {
     /** Lines by decision, in their order. */
     Uni<Map<UUID, List<Line>>> lines(Statements s, Collection<UUID> ids) {
         return s.execute("""
-                        select decision_id, no, kind, procedure_code, procedure_name, replaced_code, note,
+                        select decision_id, no, kind, procedure_code, procedure_name, replaced_codes, paragraph, note,
                             content::text as content, changes::text as changes
                         from decision_line where decision_id = any($1) order by decision_id, no
                         """, Tuple.of(ids.toArray(UUID[]::new))).map(rows -> {
@@ -87,64 +98,90 @@ class DecisionStore {
     }
 
     Uni<Void> insert(Statements s, UUID id, DecisionDraft draft, String unitId, String by) {
-        return s.execute(
-                        """
-                        insert into decision (id, status, number, title, unit_id, upstream_number, upstream_issued_on,
-                            upstream_received_on, signer, drafted_by, revision, folded, created_at, changed_at)
-                        values ($1, 'DRAFT', $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $11)
-                        """,
-                        Tuple.from(Arrays.asList(
-                                id,
-                                draft.number(),
-                                draft.title(),
-                                unitId,
-                                draft.upstreamNumber(),
-                                draft.upstreamIssuedOn(),
-                                draft.upstreamReceivedOn(),
-                                draft.signer(),
-                                by,
-                                folded(draft),
-                                clock.instant().atOffset(ZoneOffset.UTC))))
-                .replaceWithVoid();
+        return s.execute("""
+                        insert into decision (id, status, number, title, upstream_id, upstream_number,
+                            upstream_issued_on, upstream_received_on, upstream_effective_on, signer, signed_as,
+                            stated_totals, corrects_id, recipients, folded, changed_at, created_at, unit_id, drafted_by,
+                            revision)
+                        values ($1, 'DRAFT', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb, $12,
+                            $13::text::jsonb, $14, $15, $15, $16, $17, 1)
+                        """, values(id, draft).addString(unitId).addString(by)).replaceWithVoid();
     }
 
     Uni<Void> update(Statements s, UUID id, DecisionDraft draft) {
-        return s.execute(
-                        """
-                        update decision set number = $2, title = $3, upstream_number = $4, upstream_issued_on = $5,
-                            upstream_received_on = $6, signer = $7, folded = $8, changed_at = $9, revision = revision + 1
+        return s.execute("""
+                        update decision set number = $2, title = $3, upstream_id = $4, upstream_number = $5,
+                            upstream_issued_on = $6, upstream_received_on = $7, upstream_effective_on = $8, signer = $9,
+                            signed_as = $10, stated_totals = $11::text::jsonb, corrects_id = $12,
+                            recipients = $13::text::jsonb, folded = $14, changed_at = $15, revision = revision + 1
                         where id = $1
-                        """,
-                        Tuple.from(Arrays.asList(
-                                id,
-                                draft.number(),
-                                draft.title(),
-                                draft.upstreamNumber(),
-                                draft.upstreamIssuedOn(),
-                                draft.upstreamReceivedOn(),
-                                draft.signer(),
-                                folded(draft),
-                                clock.instant().atOffset(ZoneOffset.UTC))))
-                .replaceWithVoid();
+                        """, values(id, draft)).replaceWithVoid();
     }
 
-    Uni<Void> issue(Statements s, UUID id, Issue issue) {
+    private Tuple values(UUID id, DecisionDraft draft) {
+        SignedAs signedAs = draft.signedAs();
+        return Tuple.from(Arrays.asList(
+                id,
+                draft.number(),
+                draft.title(),
+                draft.upstreamId(),
+                draft.upstreamNumber(),
+                draft.upstreamIssuedOn(),
+                draft.upstreamReceivedOn(),
+                draft.upstreamEffectiveOn(),
+                draft.signer(),
+                signedAs == null ? null : signedAs.name(),
+                draft.statedTotals() == null ? null : Json.write(draft.statedTotals()),
+                draft.correctsId(),
+                Json.write(draft.recipientsOrNone()),
+                folded(draft),
+                now()));
+    }
+
+    Uni<Void> submit(Statements s, UUID id, String by) {
+        return s.execute("""
+                        update decision set status = 'SUBMITTED', submitted_at = $2, submitted_by = $3,
+                            returned_reason = null, changed_at = $2, revision = revision + 1
+                        where id = $1
+                        """, Tuple.of(id, now(), by)).replaceWithVoid();
+    }
+
+    /** @param reason null when the drafting unit takes it back itself */
+    Uni<Void> giveBack(Statements s, UUID id, @Nullable String reason) {
+        return s.execute("""
+                        update decision set status = 'DRAFT', submitted_at = null, submitted_by = null,
+                            returned_reason = $3, changed_at = $2, revision = revision + 1
+                        where id = $1
+                        """, Tuple.of(id, now(), reason)).replaceWithVoid();
+    }
+
+    /** @param by who submits it by issuing it, when nobody has before */
+    Uni<Void> issue(Statements s, UUID id, Issue issue, String by) {
+        SignedAs signedAs = issue.signedAs();
         return s.execute(
                         """
                         update decision set status = 'ISSUED', number = $2, signer = $3, issued_on = $4,
-                            effective_on = $5, changed_at = $6, revision = revision + 1,
-                            folded = folded || ' ' || $7
+                            effective_on = $5, changed_at = $6, public_at = $6, revision = revision + 1,
+                            folded = folded || ' ' || $7, address = $8, signed_as = coalesce($9, signed_as, 'CHAIRMAN'),
+                            submitted_at = coalesce(submitted_at, $6), submitted_by = coalesce(submitted_by, $10)
                         where id = $1
                         """,
-                        Tuple.tuple(List.of(
+                        Tuple.from(Arrays.asList(
                                 id,
                                 issue.number(),
                                 issue.signer(),
                                 issue.issuedOn(),
                                 issue.effectiveOn(),
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                SearchText.fold(issue.number()))))
+                                now(),
+                                SearchText.fold(issue.number()),
+                                issue.address(),
+                                signedAs == null ? null : signedAs.name(),
+                                by)))
                 .replaceWithVoid();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /** Replaces all lines. @param fixed whether their changes are kept, since the decision is issued */
@@ -152,11 +189,13 @@ class DecisionStore {
         return s.execute("delete from decision_line where decision_id = $1", Tuple.of(id))
                 .chain(() -> s.execute(
                         """
-                        insert into decision_line (decision_id, no, kind, procedure_code, procedure_name, replaced_code,
-                            note, content, changes)
-                        select $1, no, kind, code, name, replaced, note, content::jsonb, changes::jsonb
+                        insert into decision_line (decision_id, no, kind, procedure_code, procedure_name,
+                            replaced_codes, paragraph, note, content, changes)
+                        select $1, no, kind, code, name, array(select jsonb_array_elements_text(replaced::jsonb)),
+                            paragraph, note, content::jsonb, changes::jsonb
                         from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                            $9::text[]) as l (no, kind, code, name, replaced, note, content, changes)
+                            $9::text[], $10::text[])
+                            as l (no, kind, code, name, replaced, paragraph, note, content, changes)
                         """,
                         Tuple.tuple(List.of(
                                 id,
@@ -164,7 +203,8 @@ class DecisionStore {
                                 texts(lines, l -> l.kind().name()),
                                 texts(lines, Line::procedureCode),
                                 texts(lines, Line::procedureName),
-                                texts(lines, Line::replacedCode),
+                                texts(lines, l -> Json.write(l.replacedCodes())),
+                                texts(lines, Line::paragraph),
                                 texts(lines, Line::note),
                                 texts(lines, l -> l.content() == null ? null : Json.write(l.content())),
                                 texts(lines, l -> fixed ? Json.write(l.changes()) : null)))))
@@ -179,7 +219,8 @@ class DecisionStore {
                 Change.valueOf(row.getString("kind")),
                 row.getString("procedure_code"),
                 row.getString("procedure_name"),
-                row.getString("replaced_code"),
+                List.of(row.getArrayOfStrings("replaced_codes")),
+                row.getString("paragraph"),
                 row.getString("note"),
                 content == null ? null : Json.read(content, ContentDraft.class),
                 changes == null ? List.of() : Json.list(changes, FieldChange.class));

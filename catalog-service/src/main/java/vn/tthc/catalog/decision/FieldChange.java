@@ -55,7 +55,12 @@ record FieldChange(
             new Field("results", (c, k) -> lines(c.results(), Function.identity())),
             new Field("applicants", (c, k) -> lines(c.applicants(), Function.identity())),
             new Field("steps", (c, k) -> c.steps()),
-            new Field("conditions", (c, k) -> c.conditions()));
+            new Field("conditions", (c, k) -> c.conditions()),
+            new Field("receivingAddress", (c, k) -> c.receivingAddress()),
+            new Field(
+                    "legalBases",
+                    (c, k) -> lines(
+                            c.legalBases(), b -> b.title() == null ? b.number() : b.number() + " – " + b.title())));
 
     /** @param before null for a procedure that was not there */
     static List<FieldChange> between(@Nullable ProcedureContent before, ProcedureContent after, Catalogue catalogue) {

@@ -2,6 +2,7 @@ package vn.tthc.catalog.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.tthc.catalog.procedure.ProcedureVersion.Change.ABOLISH;
 import static vn.tthc.catalog.procedure.ProcedureVersion.Change.AMEND;
@@ -21,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.tthc.catalog.decision.ContentDraft.LimitDraft;
 import vn.tthc.catalog.procedure.Channel;
@@ -66,7 +68,9 @@ class DecisionRulesTest {
                     effects(step.lines(), day, catalogue).applyTo(histories);
             Decision.Totals totals = Decision.Totals.of(
                     step.lines().stream().map(DraftLine::kind).toList());
-            assertEquals(published(histories, day) + totals.introduced() - totals.abolished(), published(after, day));
+            assertEquals(
+                    published(histories, day) + totals.introduced() - totals.abolished() - merged(step.lines()),
+                    published(after, day));
             assertEquals(
                     step.lines().size(),
                     totals.introduced() + totals.amended() + totals.replaced() + totals.abolished());
@@ -93,16 +97,68 @@ class DecisionRulesTest {
         }
     }
 
+    @Property(tries = 300)
+    void everyDayAProcedureIsOrIsNotInForceWasDecided(@ForAll("steps") List<Step> steps) {
+        Map<String, List<ProcedureVersion>> histories = new HashMap<>();
+        Map<UUID, Step> issued = new HashMap<>();
+        LocalDate day = TODAY;
+        for (Step step : steps) {
+            day = day.plusDays(step.days());
+            Catalogue catalogue = new Catalogue(histories, FIELDS, UNITS);
+            if (DecisionProblems.of(head(day), step.lines(), catalogue, day).isEmpty()) {
+                UUID id = UUID.randomUUID();
+                issued.put(id, step);
+                histories = DecisionEffects.of(id, "1/QĐ-UBND", day, step.lines(), catalogue, UUID::randomUUID)
+                        .applyTo(histories);
+            }
+        }
+        histories.values().forEach(versions -> {
+            assertNull(versions.getLast().until(), "what is not ended by a decision goes on");
+            versions.forEach(v -> assertTrue(
+                    issued.get(v.decisionId()).lines().stream()
+                            .flatMap(DraftLine::codes)
+                            .anyMatch(v.code()::equals),
+                    "each version is made by a line on its procedure"));
+        });
+    }
+
+    @Property
+    void totalsThatAreStatedAgreeWithTheLinesOrStandAgainstIssuing(
+            @ForAll("steps") List<Step> steps,
+            @ForAll @IntRange(max = 3) int introduced,
+            @ForAll @IntRange(max = 5) int total) {
+        List<DraftLine> lines =
+                steps.stream().flatMap(step -> step.lines().stream()).toList();
+        Decision.Totals counted =
+                Decision.Totals.of(lines.stream().map(DraftLine::kind).toList());
+        List<Problem> problems = new StatedTotals(introduced, null, null, null, total).against(lines);
+        assertEquals(introduced == counted.introduced() && total == lines.size(), problems.isEmpty());
+        assertEquals(
+                List.of(),
+                new StatedTotals(
+                                counted.introduced(),
+                                counted.amended(),
+                                counted.replaced(),
+                                counted.abolished(),
+                                lines.size())
+                        .against(lines));
+    }
+
     @Provide
     Arbitrary<List<Step>> steps() {
         Arbitrary<String> codes = Arbitraries.of("1.000001", "1.000002", "1.000003", "1.000004");
         Arbitrary<DraftLine> lines = Combinators.combine(
                         Arbitraries.of(Change.class),
                         codes,
-                        codes,
+                        codes.list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.integers().between(1, 30))
-                .as((kind, code, other, days) -> new DraftLine(
-                        kind, code, kind == REPLACE ? other : null, null, kind == ABOLISH ? null : content(days)));
+                .as((kind, code, others, days) -> new DraftLine(
+                        kind,
+                        code,
+                        kind == REPLACE ? others : null,
+                        null,
+                        null,
+                        kind == ABOLISH ? null : content(days)));
         return Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         lines.list().ofMinSize(1).ofMaxSize(3))
@@ -157,8 +213,8 @@ class DecisionRulesTest {
     void aDecisionNeedsNumberAndSignerAndNoEffectBeforeItsIssue() {
         Catalogue catalogue = catalogue(List.of(version("1.000001", ProcedureStatus.PUBLISHED)));
         List<DraftLine> lines = List.of(line(ABOLISH, "1.000001", null));
-        List<Problem> problems =
-                DecisionProblems.of(new DecisionHead(null, " ", TODAY, TODAY.minusDays(1)), lines, catalogue, TODAY);
+        List<Problem> problems = DecisionProblems.of(
+                new DecisionHead(null, " ", TODAY, TODAY.minusDays(1), null), lines, catalogue, TODAY);
         assertEquals(
                 List.of("number-missing", "signer-missing", "effective-before-issue"),
                 problems.stream().map(Problem::code).toList());
@@ -188,6 +244,39 @@ class DecisionRulesTest {
         assertFalse(changed.publishedOn("1.000001", later).isPresent());
     }
 
+    @Test
+    void aStatedTotalThatDoesNotAgreeNamesTheKindAndItsLines() {
+        List<Problem> problems = new StatedTotals(108, 2, null, null, 3)
+                .against(List.of(line(AMEND, "1.000001", content(5)), line(ABOLISH, "1.000002", null)));
+        assertEquals(
+                List.of("statedTotals.introduced", "statedTotals.amended", "statedTotals.total"),
+                problems.stream().map(Problem::field).toList());
+        assertEquals(
+                "Nêu 2 thủ tục sửa đổi, bổ sung nhưng có 1: dòng 1.",
+                problems.get(1).message());
+    }
+
+    @Test
+    void partsThatDoNotAddUpToTheTotalAreSaid() {
+        assertTrue(new StatedTotals(108, 546, 0, 156, 811)
+                .against(List.of()).stream()
+                        .anyMatch(p -> p.message().equals("108 + 546 + 0 + 156 = 810, không phải 811.")));
+    }
+
+    @Test
+    void severalProceduresAreReplacedByOne() {
+        Catalogue catalogue = catalogue(List.of(
+                version("1.000001", ProcedureStatus.PUBLISHED), version("1.000002", ProcedureStatus.PUBLISHED)));
+        DraftLine line =
+                new DraftLine(REPLACE, "1.000003", List.of("1.000001", "1.000002"), "Điều 1", null, content(5));
+        assertEquals(List.of(), DecisionProblems.of(head(TODAY), List.of(line), catalogue, TODAY));
+        Catalogue after =
+                new Catalogue(effects(List.of(line), TODAY, catalogue).applyTo(catalogue.histories()), FIELDS, UNITS);
+        assertTrue(after.publishedOn("1.000003", TODAY).isPresent());
+        assertFalse(after.publishedOn("1.000001", TODAY).isPresent());
+        assertFalse(after.publishedOn("1.000002", TODAY).isPresent());
+    }
+
     private static List<String> codes(List<ProcedureVersion> versions, DraftLine... lines) {
         return DecisionProblems.of(head(TODAY), List.of(lines), catalogue(versions), TODAY).stream()
                 .map(Problem::code)
@@ -202,7 +291,7 @@ class DecisionRulesTest {
     }
 
     private static DecisionHead head(LocalDate day) {
-        return new DecisionHead("1/QĐ-UBND", "Nguyễn Văn An", day, day);
+        return new DecisionHead("1/QĐ-UBND", "Nguyễn Văn An", day, day, null);
     }
 
     private static DecisionEffects effects(List<DraftLine> lines, LocalDate day, Catalogue catalogue) {
@@ -210,7 +299,7 @@ class DecisionRulesTest {
     }
 
     private static DraftLine line(Change kind, String code, ContentDraft content) {
-        return new DraftLine(kind, code, null, null, content);
+        return new DraftLine(kind, code, null, null, null, content);
     }
 
     private static ContentDraft content(int days) {
@@ -222,6 +311,8 @@ class DecisionRulesTest {
                 null,
                 null,
                 List.of(new LimitDraft(Channel.COUNTER, null, BigDecimal.valueOf(days), LimitUnit.WORKING_DAY, null)),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -248,6 +339,14 @@ class DecisionRulesTest {
                 .flatMap(List::stream)
                 .filter(v -> v.inForceOn(day) && v.status() == ProcedureStatus.PUBLISHED)
                 .count();
+    }
+
+    /** How many procedures fewer there are by replacing several by one. */
+    private static int merged(List<DraftLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == REPLACE)
+                .mapToInt(line -> line.replaced().size() - 1)
+                .sum();
     }
 
     private static void assertNoOverlap(List<ProcedureVersion> versions) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tthc.catalog.upstream;
+
+import org.jspecify.annotations.NullMarked;
