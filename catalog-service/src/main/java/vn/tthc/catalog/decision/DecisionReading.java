@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.decision.Decision.Line;
 import vn.tthc.catalog.decision.Decision.Status;
@@ -100,7 +101,14 @@ class DecisionReading {
 
     /** The part of the catalogue that the lines have to do with. */
     Uni<Catalogue> catalogue(Statements s, Collection<DraftLine> lines) {
-        List<String> codes = lines.stream().flatMap(DraftLine::codes).distinct().toList();
+        return catalogue(s, lines, Stream.of());
+    }
+
+    /** @param more codes besides those of the lines */
+    Uni<Catalogue> catalogue(Statements s, Collection<DraftLine> lines, Stream<String> more) {
+        List<String> codes = Stream.concat(lines.stream().flatMap(DraftLine::codes), more)
+                .distinct()
+                .toList();
         return procedures.histories(s, codes).chain(histories -> names(s, FIELDS)
                 .chain(fields -> names(s, UNITS).map(units -> new Catalogue(histories, fields, units))));
     }

@@ -4,12 +4,19 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.validation.constraints.Min;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +29,14 @@ import vn.tthc.platform.page.PageRequest;
 class DecisionResource {
     private final DecisionService decisions;
     private final DecisionSteps steps;
+    private final DecisionPreviewing previewing;
+    private final AnnexService annexes;
 
-    DecisionResource(DecisionService decisions, DecisionSteps steps) {
+    DecisionResource(DecisionService decisions, DecisionSteps steps, DecisionPreviewing previewing, AnnexService annexes) {
         this.decisions = decisions;
         this.steps = steps;
+        this.previewing = previewing;
+        this.annexes = annexes;
     }
 
     @GET
@@ -57,6 +68,13 @@ class DecisionResource {
         return decisions.redraft(key, id, draft);
     }
 
+    /** What issuing it would do. @param effectiveOn the day of effect to look at; the decision's own when absent */
+    @GET
+    @Path("{id}/preview")
+    public Uni<DecisionPreview> preview(UUID id, @QueryParam("effectiveOn") @Nullable LocalDate effectiveOn) {
+        return previewing.of(id, effectiveOn);
+    }
+
     /** Hands the draft in to be issued; {@code decision-not-submittable} says what stands against it. */
     @POST
     @Path("{id}/submission")
@@ -79,5 +97,32 @@ class DecisionResource {
     public Uni<Decision> issue(
             @HeaderParam("Idempotency-Key") @Nullable String key, UUID id, @NotNull @Valid Issue issue) {
         return decisions.issue(key, id, issue);
+    }
+
+    /**
+     * Takes the annex of a spreadsheet into the draft, all of it or nothing; the same file again changes nothing.
+     *
+     * @param revision of the draft that it is put over
+     * @param dryRun whether it only says what it would do, which it does unless told otherwise
+     */
+    @POST
+    @Path("{id}/annex")
+    @Consumes("*/*")
+    public Uni<AnnexReport> annex(
+            UUID id,
+            @QueryParam("revision") @Min(1) int revision,
+            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            byte @NotNull [] file) {
+        return annexes.take(id, revision, dryRun, file);
+    }
+
+    /** The lines as the spreadsheet that is taken. */
+    @GET
+    @Path("{id}/annex.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Uni<RestResponse<byte[]>> annex(UUID id) {
+        return annexes.give(id).map(file -> ResponseBuilder.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"phu-luc.xlsx\"")
+                .build());
     }
 }

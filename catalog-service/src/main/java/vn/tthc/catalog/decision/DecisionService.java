@@ -2,12 +2,12 @@ package vn.tthc.catalog.decision;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.internal.Constraints;
 import vn.tthc.catalog.decision.Decision.Status;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
@@ -114,7 +114,7 @@ class DecisionService {
         return reading.get(s, id);
     }
 
-    private static void editable(Row row) {
+    static void editable(Row row) {
         if (DecisionReading.status(row) == Status.SUBMITTED) {
             throw new DecisionRefusal.Submitted();
         }
@@ -130,6 +130,6 @@ class DecisionService {
     }
 
     private static boolean isNumberTaken(Throwable failure) {
-        return failure instanceof PgException e && "decision_number".equals(e.getConstraint());
+        return Constraints.isBroken(failure, "decision_number");
     }
 }

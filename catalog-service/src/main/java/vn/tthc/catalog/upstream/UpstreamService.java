@@ -2,7 +2,6 @@ package vn.tthc.catalog.upstream;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.internal.Constraints;
 import vn.tthc.catalog.upstream.UpstreamDecision.State;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
@@ -202,6 +202,6 @@ class UpstreamService {
     }
 
     private static boolean isRegistered(Throwable failure) {
-        return failure instanceof PgException e && "upstream_decision_number".equals(e.getConstraint());
+        return Constraints.isBroken(failure, "upstream_decision_number");
     }
 }

@@ -2,6 +2,7 @@ package vn.tthc.gateway.decision;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -51,6 +52,27 @@ public class DecisionApi {
         return backends.command(
                 Backend.CATALOG,
                 () -> id == null ? catalog.draft(idempotencyKey, draft) : catalog.redraft(id, idempotencyKey, draft));
+    }
+
+    @Query
+    @Description("What issuing it would do on the day: the procedures, and the internal workflows that are touched")
+    public Uni<@Nullable DecisionPreview> decisionPreview(String id, LocalDate effectiveOn) {
+        return backends.find(Backend.CATALOG, () -> catalog.preview(id, effectiveOn));
+    }
+
+    @Mutation
+    @Description("Hands a draft of the own unit in to be issued; it is not edited meanwhile")
+    public Uni<Decision> submitDecision(String id, int revision, String idempotencyKey) {
+        return backends.command(
+                Backend.CATALOG, () -> catalog.submit(id, idempotencyKey, new DecisionClient.Submit(revision)));
+    }
+
+    @Mutation
+    @Description("Makes a submitted decision a draft again: taken back by its unit, or given back with a reason")
+    public Uni<Decision> returnDecision(String id, int revision, @Nullable String reason, String idempotencyKey) {
+        return backends.command(
+                Backend.CATALOG,
+                () -> catalog.giveBack(id, idempotencyKey, new DecisionClient.GiveBack(revision, reason)));
     }
 
     @Mutation

@@ -28,7 +28,13 @@ interface DecisionClient {
             @Nullable String upstreamNumber,
             @Nullable LocalDate upstreamIssuedOn,
             @Nullable LocalDate upstreamReceivedOn,
+            @Nullable LocalDate upstreamEffectiveOn,
+            @Nullable String upstreamId,
             @Nullable String signer,
+            @Nullable SignedAs signedAs,
+            @Nullable StatedTotalsInput statedTotals,
+            @Nullable String correctsId,
+            @Nullable List<String> recipients,
             List<DraftLineInput> lines) {
         static Draft of(DraftDecisionInput input) {
             return new Draft(
@@ -38,16 +44,26 @@ interface DecisionClient {
                     input.upstreamNumber(),
                     input.upstreamIssuedOn(),
                     input.upstreamReceivedOn(),
+                    input.upstreamEffectiveOn(),
+                    input.upstreamId(),
                     input.signer(),
+                    input.signedAs(),
+                    input.statedTotals(),
+                    input.correctsId(),
+                    input.recipients(),
                     input.lines());
         }
     }
 
-    record Issue(int revision, String number, String signer, LocalDate issuedOn, LocalDate effectiveOn) {
+    record Issue(int revision, String number, String signer, LocalDate issuedOn, LocalDate effectiveOn, @Nullable SignedAs signedAs) {
         static Issue of(IssueDecisionInput input) {
-            return new Issue(input.revision(), input.number(), input.signer(), input.issuedOn(), input.effectiveOn());
+            return new Issue(input.revision(), input.number(), input.signer(), input.issuedOn(), input.effectiveOn(), input.signedAs());
         }
     }
+
+    record Submit(int revision) {}
+
+    record GiveBack(int revision, @Nullable String reason) {}
 
     @GET
     Uni<Page<Decision>> search(
@@ -70,4 +86,16 @@ interface DecisionClient {
     @POST
     @Path("{id}/issue")
     Uni<Decision> issue(String id, @RestHeader("Idempotency-Key") String key, Issue issue);
+
+    @POST
+    @Path("{id}/submission")
+    Uni<Decision> submit(String id, @RestHeader("Idempotency-Key") String key, Submit submit);
+
+    @POST
+    @Path("{id}/return")
+    Uni<Decision> giveBack(String id, @RestHeader("Idempotency-Key") String key, GiveBack back);
+
+    @GET
+    @Path("{id}/preview")
+    Uni<DecisionPreview> preview(String id, @RestQuery LocalDate effectiveOn);
 }

@@ -3,4 +3,11 @@ package vn.tthc.gateway.decision;
 import io.smallrye.graphql.api.Nullable;
 
 /** What stands against issuing. */
-public record DecisionProblem(@Nullable Integer lineNo, String code, String message) {}
+public record DecisionProblem(
+        @Nullable Integer lineNo,
+
+        @Description("The part of the head it is about, such as number or statedTotals.amended") @Nullable
+        String field,
+
+        String code,
+        String message) {}

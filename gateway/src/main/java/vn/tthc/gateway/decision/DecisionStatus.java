@@ -1,8 +1,9 @@
 package vn.tthc.gateway.decision;
 
-/** Draft, issued, or the state the catalogue started from. */
+/** Draft, handed in to be issued, issued, or the state the catalogue started from. */
 public enum DecisionStatus {
     DRAFT,
+    SUBMITTED,
     ISSUED,
     BASELINE
 }

@@ -4,13 +4,15 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.procedure.OnlineLevel;
 import vn.tthc.gateway.shared.ProcedureLevel;
 
-/** What a line makes of a procedure. */
+/** What a line makes of a procedure; as it is drafted and as a draft is read back. */
 @Description("For an amendment absent fields stay as they are")
 @Input("ProcedureContentInput")
+@Type("DraftedContent")
 public record ProcedureContentInput(
         @Nullable String name,
         @Nullable String fieldCode,
@@ -24,4 +26,6 @@ public record ProcedureContentInput(
         @Nullable List<@NonNull String> results,
         @Nullable List<@NonNull String> applicants,
         @Nullable String steps,
-        @Nullable String conditions) {}
+        @Nullable String conditions,
+        @Nullable String receivingAddress,
+        @Nullable List<@NonNull LegalBasisInput> legalBases) {}

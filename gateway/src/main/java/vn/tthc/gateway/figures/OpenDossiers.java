@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.decision.PreviewedLine;
 import vn.tthc.gateway.procedure.Procedure;
 import vn.tthc.gateway.session.Callers;
 
@@ -34,18 +36,25 @@ public class OpenDossiers {
 
     @Description("Open dossiers in the caller's scope; null when the caller may not read dossiers")
     public @Nullable Uni<List<@Nullable Integer>> openDossiers(@Source List<Procedure> page) {
-        return callers.current()
-                .chain(user -> user.may("dossier:read")
-                        ? count(page)
-                        : Uni.createFrom()
-                                .item(page.stream()
-                                        .<@Nullable Integer>map(each -> null)
-                                        .toList()));
+        List<String> codes = page.stream().map(Procedure::code).toList();
+        return callers.current().chain(user -> user.may("dossier:read") ? count(codes) : none(codes));
     }
 
-    private Uni<List<@Nullable Integer>> count(List<Procedure> page) {
+    @Description("Open dossiers that run on by the version of their receipt; null when the caller may not read figures")
+    @Name("openDossiers")
+    public @Nullable Uni<List<@Nullable Integer>> openDossiersTouched(@Source List<PreviewedLine> lines) {
+        List<String> codes = lines.stream().map(PreviewedLine::procedureCode).toList();
+        return callers.current().chain(user -> user.may("figures:read") ? count(codes) : none(codes));
+    }
+
+    private static Uni<List<@Nullable Integer>> none(List<String> codes) {
+        return Uni.createFrom()
+                .item(codes.stream().<@Nullable Integer>map(each -> null).toList());
+    }
+
+    private Uni<List<@Nullable Integer>> count(List<String> codes) {
         LocalDate today = LocalDate.now(clock);
-        String only = page.size() == 1 ? page.getFirst().code() : null;
+        String only = codes.size() == 1 ? codes.getFirst() : null;
         var ask = new ReportingClient.Ask(
                 List.of(IndicatorCode.IN_PROGRESS),
                 today,
@@ -61,8 +70,8 @@ public class OpenDossiers {
         return backends.read(Backend.REPORTING, () -> reporting.figures(ask)).map(figures -> {
             Map<String, Integer> byCode = new HashMap<>();
             figures.rows().forEach(row -> byCode.put(row.key(), whole(row)));
-            return page.stream()
-                    .<@Nullable Integer>map(each -> byCode.getOrDefault(each.code(), 0))
+            return codes.stream()
+                    .<@Nullable Integer>map(code -> byCode.getOrDefault(code, 0))
                     .toList();
         });
     }

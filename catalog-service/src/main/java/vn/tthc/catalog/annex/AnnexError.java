@@ -1,0 +1,17 @@
+package vn.tthc.catalog.annex;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong in the file.
+ *
+ * @param row number of the row in the sheet, from 1
+ * @param column heading of the column; null when the whole row is meant
+ * @param message in Vietnamese
+ */
+public record AnnexError(
+        int row, @Nullable String column, String message, String messageEn) {
+    public static AnnexError of(int row, AnnexColumn column, String vi, String en) {
+        return new AnnexError(row, column.title(), vi, en);
+    }
+}
