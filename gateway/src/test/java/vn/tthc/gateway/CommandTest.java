@@ -121,6 +121,110 @@ class CommandTest extends GatewayTest {
     }
 
     @Test
+    void aDraftIsHandedInGivenBackAndGoneOnWith() {
+        var line = new JsonObject()
+                .put("no", 1)
+                .put("kind", "AMEND")
+                .put("procedureCode", "1.1")
+                .put("procedureName", "n")
+                .put("replacedCodes", new io.vertx.core.json.JsonArray())
+                .put("paragraph", "Điều 1")
+                .put("content", new JsonObject().put("name", "Tên mới").put("limits", new io.vertx.core.json.JsonArray()
+                        .add(new JsonObject().put("channel", "COUNTER").put("value", 3).put("unit", "WORKING_DAY"))))
+                .put("changes", new io.vertx.core.json.JsonArray());
+        var decision = new JsonObject()
+                .put("id", "q1")
+                .put("title", "t")
+                .put("status", "SUBMITTED")
+                .put("draftedBy", "tuphap.kstt")
+                .put("revision", 2)
+                .put("lines", new io.vertx.core.json.JsonArray().add(line));
+        backstage.on("POST /catalog/api/v1/decisions/q1/submission", call -> Answer.json(decision));
+        backstage.on("POST /catalog/api/v1/decisions/q1/return", call -> Answer.json(decision));
+        ask(
+                        as("tuphap.kstt"),
+                        "mutation { a: submitDecision(id: \"q1\", revision: 1, idempotencyKey: \"key-12345678\")"
+                                + " { status lines { paragraph content { name limits { value unit } } } }"
+                                + " b: returnDecision(id: \"q1\", revision: 2, reason: \"thiếu\","
+                                + " idempotencyKey: \"key-12345679\") { id } }")
+                .body("errors", nullValue())
+                .body("data.a.status", equalTo("SUBMITTED"))
+                .body("data.a.lines[0].content.name", equalTo("Tên mới"))
+                .body("data.a.lines[0].content.limits[0].unit", equalTo("WORKING_DAY"));
+        assertThat(new JsonObject(backstage.calls().getLast().body()).getString("reason"))
+                .isEqualTo("thiếu");
+    }
+
+    @Test
+    void thePreviewCountsTheOpenDossiersOfAllItsLinesAtOnce() {
+        var touched = new JsonObject()
+                .put("lineNo", 1)
+                .put("kind", "ABOLISH")
+                .put("procedureCode", "1.001193")
+                .put("procedureName", "n")
+                .put("before", true)
+                .put("after", false)
+                .put("changes", new io.vertx.core.json.JsonArray());
+        var preview = new JsonObject()
+                .put("effectiveOn", "2026-12-01")
+                .put("lines", new io.vertx.core.json.JsonArray().add(touched).add(touched.copy().put("procedureCode", "1.2")))
+                .put("problems", new io.vertx.core.json.JsonArray());
+        backstage.on("GET /catalog/api/v1/decisions/q1/preview", call -> Answer.json(preview));
+        backstage.on("POST /reporting/api/v1/figures", call -> Answer.json(Samples.figures("IN_PROGRESS", 12)));
+        ask(
+                        as("tuphap.kstt"),
+                        "{ me { username } decisionPreview(id: \"q1\", effectiveOn: \"2026-12-01\")"
+                                + " { lines { procedureCode before after openDossiers } } }")
+                .body("errors", nullValue())
+                .body("data.decisionPreview.lines[0].after", equalTo(false))
+                .body("data.decisionPreview.lines.openDossiers.size()", equalTo(2));
+        assertThat(backstage.calls().stream()
+                        .filter(call -> call.path().startsWith("/reporting"))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMinistryDecisionIsRegisteredAndMended() {
+        var upstream = new JsonObject()
+                .put("id", "u1")
+                .put("number", "3740/QĐ-BTC")
+                .put("issuer", "Bộ Tài chính")
+                .put("title", "t")
+                .put("issuedOn", "2025-11-05")
+                .put("receivedOn", "2025-11-07")
+                .put("unitId", "STC-20250701")
+                .put("state", "OPEN")
+                .put("registeredBy", "tinh.kstt")
+                .put("revision", 1)
+                .put("timeliness", new JsonObject().put("due", "2025-11-14").put("daysLeft", -3).put("daysLate", 3).put("cause", "OWN"));
+        backstage.on("POST /catalog/api/v1/upstream-decisions", call -> Answer.json(upstream));
+        backstage.on("PUT /catalog/api/v1/upstream-decisions/u1", call -> Answer.json(upstream));
+        backstage.on(
+                "GET /catalog/api/v1/upstream-decisions",
+                call -> Answer.json(Samples.page(java.util.List.of(upstream), "c", false, 1)));
+        String rest = "number: \"3740/QĐ-BTC\", issuer: \"Bộ Tài chính\", title: \"t\", issuedOn: \"2025-11-05\","
+                + " receivedOn: \"2025-11-07\"}, idempotencyKey: \"key-12345678\") { id unit { name } }";
+        ask(
+                        as("tinh.kstt"),
+                        "mutation { a: registerUpstreamDecision(input: {" + rest
+                                + " b: registerUpstreamDecision(input: {id: \"u1\", revision: 1, " + rest + " }")
+                .body("errors", nullValue());
+        assertThat(backstage.calls().stream()
+                        .map(Backstage.Call::at)
+                        .filter(at -> at.contains("upstream"))
+                        .toList())
+                .containsExactly(
+                        "POST /catalog/api/v1/upstream-decisions", "PUT /catalog/api/v1/upstream-decisions/u1");
+        ask(
+                        as("tinh.kstt"),
+                        "{ me { username } upstreamDecisions(filter: {open: true}) { totalCount edges { node"
+                                + " { number timeliness { due daysLeft cause } } } } }")
+                .body("errors", nullValue())
+                .body("data.upstreamDecisions.edges[0].node.timeliness.daysLeft", equalTo(-3));
+    }
+
+    @Test
     void theDeskGathersWhatWaitsInEveryServiceTheCallerMayRead() {
         var tile = new JsonObject().put("kind", "OVERDUE").put("count", 3).put("view", "OVERDUE");
         backstage.on(

@@ -1,6 +1,7 @@
 package vn.tthc.gateway.decision;
 
 import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
 
 /** What stands against issuing. */
 public record DecisionProblem(
