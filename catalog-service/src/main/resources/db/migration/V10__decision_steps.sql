@@ -50,7 +50,10 @@ create index decision_corrects on decision (corrects_id);
 drop index decision_number;
 create unique index decision_number on decision (number, (extract(year from issued_on))) where status = 'ISSUED';
 create unique index decision_address on decision (address);
-update decision set public_at = changed_at where status = 'ISSUED';
+update decision set public_at = changed_at,
+    address = trim(both '-' from regexp_replace(lower(translate(number, 'Đđ', 'Dd')), '[^a-z0-9]+', '-', 'g')) || '-'
+        || extract(year from issued_on)
+where status = 'ISSUED';
 
 alter table decision_line add column paragraph text, add column replaced_codes text[] not null default '{}';
 update decision_line set replaced_codes = array[replaced_code] where replaced_code is not null;

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -58,16 +60,13 @@ public final class AnnexReader {
     private static void checkUnpacked(byte[] file) {
         long unpacked = 0;
         byte[] buffer = new byte[8192];
-        boolean any = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                any = true;
-                unpacked = read(zip, buffer, unpacked);
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    unpacked = read(content, buffer, unpacked);
+                }
             }
         } catch (IOException e) {
-            throw UnreadableAnnex.noSpreadsheet();
-        }
-        if (!any) {
             throw UnreadableAnnex.noSpreadsheet();
         }
     }

@@ -27,16 +27,21 @@ import vn.tthc.platform.page.PageRequest;
 @Path("/api/v1/decisions")
 @Authenticated
 class DecisionResource {
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final DecisionService decisions;
     private final DecisionSteps steps;
     private final DecisionPreviewing previewing;
     private final AnnexService annexes;
+    private final DecisionPapers papers;
 
-    DecisionResource(DecisionService decisions, DecisionSteps steps, DecisionPreviewing previewing, AnnexService annexes) {
+    DecisionResource(DecisionService decisions, DecisionSteps steps, DecisionPreviewing previewing, AnnexService annexes, DecisionPapers papers) {
         this.decisions = decisions;
         this.steps = steps;
         this.previewing = previewing;
         this.annexes = annexes;
+        this.papers = papers;
     }
 
     @GET
@@ -119,10 +124,22 @@ class DecisionResource {
     /** The lines as the spreadsheet that is taken. */
     @GET
     @Path("{id}/annex.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XLSX)
     public Uni<RestResponse<byte[]>> annex(UUID id) {
-        return annexes.give(id).map(file -> ResponseBuilder.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"phu-luc.xlsx\"")
-                .build());
+        return annexes.give(id).map(file -> file(file, "phu-luc.xlsx"));
+    }
+
+    /** The decision as a document in the official layout. */
+    @GET
+    @Path("{id}/document.docx")
+    @Produces(DOCX)
+    public Uni<RestResponse<byte[]>> document(UUID id) {
+        return papers.docx(id).map(file -> file(file, "quyet-dinh.docx"));
+    }
+
+    static RestResponse<byte[]> file(byte[] content, String name) {
+        return ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 }

@@ -130,6 +130,6 @@ class DecisionService {
     }
 
     private static boolean isNumberTaken(Throwable failure) {
-        return Constraints.isBroken(failure, "decision_number");
+        return Constraints.isBroken(failure, "decision_number") || Constraints.isBroken(failure, "decision_address");
     }
 }

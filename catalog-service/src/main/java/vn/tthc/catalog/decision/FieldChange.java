@@ -83,7 +83,7 @@ record FieldChange(
         return items.stream().map(words).collect(Collectors.joining("\n"));
     }
 
-    private static String words(TimeLimit limit) {
+    static String words(TimeLimit limit) {
         String unit =
                 switch (limit.unit()) {
                     case WORKING_DAY -> " ngày làm việc";
@@ -103,7 +103,7 @@ record FieldChange(
                 + " bản chính, " + paper.copies() + " bản sao" + (paper.required() ? ", bắt buộc" : "") + ")";
     }
 
-    private static String words(Fee fee) {
+    static String words(Fee fee) {
         String kind =
                 switch (fee.kind()) {
                     case FEE -> "phí";
