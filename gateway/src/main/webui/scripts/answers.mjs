@@ -138,15 +138,24 @@ export const feedback = {
 };
 
 const totals = { introduced: 1, amended: 1, replaced: 0, abolished: 1 };
+const clocks = {
+  dueByLaw: '2026-12-10', dueByIndex: '2026-12-08', dueFromReceipt: '2026-11-12', due: '2026-12-08', daysFromIssue: 14, daysFromReceipt: 11, daysLeft: 12,
+  lateByLaw: false, lateByIndex: false, daysLate: 0, cause: null, publicDue: null, publicLate: false,
+};
+const upstream = {
+  id: 'u1', number: '1872/QĐ-BTP', issuer: 'Bộ Tư pháp', title: 'Về việc công bố thủ tục hành chính được sửa đổi lĩnh vực Hộ tịch', issuedOn: '2026-11-02', receivedOn: '2026-11-05',
+  effectiveOn: '2026-12-15', noAnswerReason: null, state: 'IN_DRAFT', answerId: 'd2', revision: 1, unit: STP, timeliness: clocks,
+};
 export const decision = {
-  id: 'd2', number: null, title: 'Về việc công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch', status: 'DRAFT', upstreamNumber: '1872/QĐ-BTP', upstreamIssuedOn: '2026-11-02',
+  id: 'd2', number: null, title: 'Về việc công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch', status: 'DRAFT', upstreamId: 'u1', upstreamNumber: '1872/QĐ-BTP', upstreamIssuedOn: '2026-11-02', upstreamEffectiveOn: '2026-12-15', signedAs: null, correctsId: null, correctedBy: [], recipients: [],
+  submittedAt: null, submittedBy: null, returnedReason: null, address: null, statedTotals: null, timeliness: clocks,
   upstreamReceivedOn: '2026-11-05', signer: null, issuedOn: null, effectiveOn: null, draftedBy: 'tinh.quyetdinh', revision: 1, unit: VP,
   lines: [
-    { no: 1, kind: 'INTRODUCE', procedureCode: '1.014567', procedureName: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế', replacedCode: null, note: null, changes: [{ field: 'Tên thủ tục', before: null, after: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế' }, { field: 'Thời hạn', before: null, after: '03 ngày làm việc' }] },
-    { no: 2, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', replacedCode: null, note: null, changes: [{ field: 'Thời hạn', before: '01 ngày làm việc', after: '04 giờ làm việc' }] },
-    { no: 3, kind: 'ABOLISH', procedureCode: '2.000123', procedureName: 'Xác nhận tình trạng hôn nhân theo mẫu cũ', replacedCode: null, note: null, changes: [] },
+    { no: 1, kind: 'INTRODUCE', procedureCode: '1.014567', procedureName: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế', replacedCodes: [], paragraph: 'Điều 1', note: null, content: { name: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế', fieldCode: 'HT' }, changes: [{ field: 'name', before: null, after: 'Đăng ký khai sinh kết hợp cấp thẻ bảo hiểm y tế' }, { field: 'limits', before: null, after: '03 ngày làm việc' }] },
+    { no: 2, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', replacedCodes: [], paragraph: null, note: null, content: { limits: [{ channel: 'COUNTER', caseName: null, value: 4, unit: 'HOUR', text: '04 giờ làm việc' }] }, changes: [{ field: 'limits', before: '01 ngày làm việc', after: '04 giờ làm việc' }] },
+    { no: 3, kind: 'ABOLISH', procedureCode: '2.000123', procedureName: 'Xác nhận tình trạng hôn nhân theo mẫu cũ', replacedCodes: [], paragraph: null, note: null, content: null, changes: [] },
   ],
-  totals, problems: [{ lineNo: 1, code: 'field-missing', message: 'Chưa có thành phần hồ sơ.' }],
+  totals, problems: [{ lineNo: null, field: 'number', code: 'number-missing', message: 'Chưa có số quyết định.' }, { lineNo: 1, field: null, code: 'field-missing', message: 'Chưa có thành phần hồ sơ.' }],
 };
 
 const INDICATORS = {
@@ -217,6 +226,19 @@ export const answers = {
   ReadDecision: { decision },
   DraftDecision: { draftDecision: decision },
   IssueDecision: { issueDecision: { ...decision, status: 'ISSUED', number: '2500/QĐ-UBND', problems: [] } },
+  SubmitDecision: { submitDecision: { ...decision, status: 'SUBMITTED', revision: 2, submittedBy: 'tuphap.kstt' } },
+  ReturnDecision: { returnDecision: { ...decision, revision: 3, returnedReason: 'Thiếu căn cứ pháp lý' } },
+  PreviewDecision: {
+    decisionPreview: {
+      effectiveOn: '2026-12-01', problems: [],
+      lines: [
+        { lineNo: 2, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', before: true, after: true, openDossiers: 37, workflow: { key: 'COMMUNE/HT', version: 1, name: 'Quy trình lĩnh vực Hộ tịch', own: false } },
+        { lineNo: 3, kind: 'ABOLISH', procedureCode: '2.000123', procedureName: 'Xác nhận tình trạng hôn nhân theo mẫu cũ', before: true, after: false, openDossiers: 4, workflow: null },
+      ],
+    },
+  },
+  ListUpstream: { upstreamDecisions: page([upstream]) },
+  RegisterUpstream: { registerUpstreamDecision: upstream },
   ReadFigures: { figures },
   ReadFigureCases: {
     figureCases: page([
@@ -232,7 +254,14 @@ export const answers = {
   },
 };
 
+const publicDecision = {
+  address: '2061-qd-ubnd-2026', number: '2061/QĐ-UBND', title: 'Công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch, Chứng thực', signer: 'Nguyễn Văn A', issuedOn: '2026-09-14',
+  effectiveOn: '2026-10-01', publicAt: '2026-09-14T03:00:00Z', upstreamNumber: '1872/QĐ-BTP', upstreamIssuedOn: '2026-09-01', corrects: null, correctedBy: [], totals,
+  lines: [{ no: 1, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', replacedCodes: [], paragraph: 'Điều 1', changes: [{ field: 'limits', before: '01 ngày làm việc', after: '04 giờ làm việc' }] }],
+};
 export const publicAnswers = {
+  decision: publicDecision,
+  decisions: { items: [publicDecision], endCursor: null, hasNextPage: false, totalCount: 1 },
   dossier: {
     code: 'AG.30307.261122.00077', procedureCode: '1.001193', procedureName: procedure.name, state: 'PROCESSING', receivedAt: '2026-11-20T08:20:00Z', dueAt: '2026-11-23T08:20:00Z',
     handlingUnitId: LX.id, receivingUnitId: LX.id, deadline: deadline('DUE_SOON', '2026-11-23T08:20:00Z', 170), steps: [{ at: '2026-11-20T08:20:00Z', state: 'RECEIVED' }, { at: '2026-11-20T09:10:00Z', state: 'PROCESSING' }],

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeNetwork } from '@/lib/testing/network';
+import { decision, officer } from '../../scripts/answers.mjs';
 import { openAt } from './testing';
 
 describe('receiving a dossier', () => {
@@ -219,13 +220,88 @@ describe('decisions', () => {
     expect(Object.keys(content ?? {})).toEqual(['name']);
   });
 
-  it('are issued behind a summary', async () => {
+  it('that another wrote are gone on with from what the server keeps', async () => {
     const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/d2?buoc=2');
+    await user.click(await screen.findByRole('button', { name: 'Sửa: Thủ tục đăng ký khai sinh' }));
+    const name = await screen.findByLabelText(/Tên thủ tục/);
+    fireEvent.change(name, { target: { value: 'Đăng ký khai sinh' } });
+    await user.click(screen.getByRole('button', { name: 'Đưa vào quyết định' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu và so sánh' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'DraftDecision')?.variables).toMatchObject({
+      input: { id: 'd2', revision: 1, upstreamId: 'u1', lines: [
+        { kind: 'INTRODUCE', paragraph: 'Điều 1', content: { fieldCode: 'HT' } },
+        { kind: 'AMEND', content: { name: 'Đăng ký khai sinh', limits: [{ value: 4, unit: 'HOUR' }] } },
+        { kind: 'ABOLISH', content: null },
+      ] },
+    }));
+  });
+
+  it('leave what the form asks for to the form', async () => {
+    fakeNetwork();
+    openAt('/quyet-dinh/d2?buoc=3');
+    expect(await screen.findByText(/Chưa có thành phần hồ sơ/)).toBeInTheDocument();
+    expect(screen.queryByText(/Chưa có số quyết định/)).not.toBeInTheDocument();
+    expect(screen.getByText('Còn 12 ngày làm việc')).toBeInTheDocument();
+  });
+
+  it('are handed in by their unit and not issued before', async () => {
+    const sent = fakeNetwork({ permissions: ['decision:read', 'decision:draft'], data: { ReadDecision: { decision: { ...decision, unit: officer.unit } } } });
+    const { user } = openAt('/quyet-dinh/d2?buoc=4');
+    await user.click(await screen.findByRole('button', { name: 'Trình ban hành' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'SubmitDecision')?.variables).toMatchObject({ id: 'd2', revision: 1 }));
+    expect(screen.queryByLabelText(/Số quyết định/)).not.toBeInTheDocument();
+  });
+
+  it('are given back with a reason', async () => {
+    const sent = fakeNetwork({ data: { ReadDecision: { decision: { ...decision, status: 'SUBMITTED' } } } });
+    const { user } = openAt('/quyet-dinh/d2?buoc=4');
+    await user.click(await screen.findByRole('button', { name: 'Trả lại đơn vị soạn' }));
+    expect(sent.some((one) => one.operation === 'ReturnDecision')).toBe(false);
+    await user.type(screen.getByLabelText(/Lý do trả lại/), 'Thiếu căn cứ');
+    await user.click(screen.getByRole('button', { name: 'Trả lại đơn vị soạn' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'ReturnDecision')?.variables).toMatchObject({ reason: 'Thiếu căn cứ' }));
+  });
+
+  it('show what a file would do before it is taken', async () => {
+    const report = { saved: false, rows: 2, added: 1, changed: 0, unchanged: 1, kept: 0, errors: [], lines: [{ state: 'ADDED', kind: 'ABOLISH', procedureCode: '1.000110', procedureName: 'Thủ tục cũ', changes: [] }] };
+    const sent = fakeNetwork({ rest: { '/api/decisions/d2/annex': { status: 200, body: report } } });
+    const { user } = openAt('/quyet-dinh/d2?buoc=2');
+    await user.upload(await screen.findByLabelText('Tệp phụ lục'), new File(['x'], 'phu-luc.xlsx'));
+    await user.click(await screen.findByRole('button', { name: 'Đưa 1 dòng vào dự thảo' }));
+    await waitFor(() => expect(sent.filter((one) => one.operation === 'POST /api/decisions/d2/annex')).toHaveLength(2));
+    expect(await screen.findByText('Đã đưa vào dự thảo.')).toBeInTheDocument();
+  });
+
+  it('of the ministries are registered with the day they arrived', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/cua-bo');
+    await user.click(await screen.findByRole('button', { name: 'Ghi nhận quyết định' }));
+    const form = screen.getByRole('form', { name: 'Ghi nhận quyết định' });
+    await user.type(within(form).getByLabelText(/^Số/), '3740/QĐ-BTC');
+    await user.type(within(form).getByLabelText(/Bộ, cơ quan ban hành/), 'Bộ Tài chính');
+    await user.type(within(form).getByLabelText(/Ngày ban hành của Bộ/), '05112026');
+    await user.type(within(form).getByLabelText(/Ngày tỉnh nhận được/), '07112026');
+    await user.type(within(form).getByLabelText(/Trích yếu/), 'Công bố thủ tục');
+    await user.click(within(form).getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'RegisterUpstream')?.variables).toMatchObject({ input: { number: '3740/QĐ-BTC', issuedOn: '2026-11-05', receivedOn: '2026-11-07' } }));
+  });
+
+  it('are read by everyone at an address of their own', async () => {
+    fakeNetwork({ anonymous: true });
+    openAt('/quyet-dinh-cong-bo/2061-qd-ubnd-2026');
+    expect(await screen.findByRole('heading', { name: /Quyết định 2061\/QĐ-UBND ngày 14\/09\/2026/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /\.docx/ })).toHaveAttribute('href', '/public/decisions/2061-qd-ubnd-2026/document.docx');
+  });
+
+  it('are issued behind a summary', async () => {
+    const sent = fakeNetwork({ data: { ReadDecision: { decision: { ...decision, status: 'SUBMITTED' } } } });
     const { user } = openAt('/quyet-dinh/d2?buoc=4');
     await user.type(await screen.findByLabelText(/Số quyết định/), '2500/QĐ-UBND');
     await user.type(screen.getByLabelText(/Người ký/), 'Nguyễn Văn A');
     await user.type(screen.getByLabelText(/Ngày ban hành/), '25112026');
     await user.type(screen.getByLabelText(/Có hiệu lực từ/), '1/12/2026');
+    expect(await screen.findByRole('table', { name: 'Thủ tục bị tác động' })).toHaveTextContent('Hết hiệu lực');
     await user.click(screen.getByRole('button', { name: 'Xem lại rồi ban hành' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Quyết định 2500/QĐ-UBND ngày 25/11/2026, hiệu lực từ 01/12/2026');

@@ -22,6 +22,7 @@ const STAFF: MenuItem[] = [
 
 const PUBLIC: MenuItem[] = [
   { to: '/tra-cuu/thu-tuc', text: 'menu.findProcedure', permission: null },
+  { to: '/quyet-dinh-cong-bo', text: 'menu.publicDecisions', permission: null },
   { to: '/tra-cuu/ho-so', text: 'menu.followDossier', permission: null },
   { to: '/gui-phan-anh', text: 'menu.sendFeedback', permission: null },
   { to: '/phan-anh-da-tra-loi', text: 'menu.answered', permission: null },

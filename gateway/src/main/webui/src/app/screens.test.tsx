@@ -25,6 +25,7 @@ const SCREENS: Screen[] = [
   { name: 'procedure', address: '/thu-tuc/1.001193', operation: 'ReadProcedure', shows: /Cần mang gì/, empty: { data: { procedure: null }, says: /Kiểm tra lại mã/ } },
   { name: 'decisions', address: '/quyet-dinh', operation: 'ListDecisions', shows: /2061\/QĐ-UBND/, empty: { data: { decisions: nothing }, says: /Chưa có quyết định nào/ } },
   { name: 'decision', address: '/quyet-dinh/d2', operation: 'ReadDecision', shows: /04 giờ làm việc/, empty: { data: { decision: null }, says: /dự thảo của đơn vị khác/ } },
+  { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
   { name: 'cases', address: '/so-lieu/ho-so?chi-so=SETTLED&tu=2026-11-01&den=2026-11-30&so=2', operation: 'ReadFigureCases', shows: /đúng bằng con số/, empty: { data: { figureCases: nothing }, says: /Không có hồ sơ nào/ } },
   { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/, empty: { data: { figures: { ...figures, rows: [] } }, says: /Không có hồ sơ nào trong kỳ này/ } },
 ];

@@ -1,5 +1,6 @@
 import { useTexts } from '@/hooks/use-texts';
 import type { DecisionDetail } from './decisions.generated';
+import { Clocks } from './clocks';
 import { Differences } from './differences';
 import { texts } from './texts';
 
@@ -10,13 +11,16 @@ export function CompareStep({ decision }: { decision: DecisionDetail }) {
     <>
       <p><strong>{t('totals', decision.totals)}</strong></p>
       <Problems problems={decision.problems} />
+      {decision.timeliness && <Clocks clocks={decision.timeliness} />}
       <Differences decision={decision} />
     </>
   );
 }
 
-export function Problems({ problems }: { problems: DecisionDetail['problems'] }) {
+/** What stands against issuing; number and signer are left to the form that asks for them. */
+export function Problems({ problems: all }: { problems: DecisionDetail['problems'] }) {
   const t = useTexts(texts);
+  const problems = all.filter((problem) => problem.field !== 'number' && problem.field !== 'signer');
   if (problems.length === 0) return <div className="notice notice-good" role="status">{t('problems.none')}</div>;
   return (
     <div className="notice notice-warn" role="status">

@@ -7,7 +7,7 @@ import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { fields } from '@/lib/fields';
 import type { OnlineLevel, ProcedureContentInput, ProcedureLevel } from '@/lib/graphql/schema.generated';
-import { ComponentRows, FeeRows, LimitRows } from './content-rows';
+import { ComponentRows, FeeRows, LegalBasisRows, LimitRows } from './content-rows';
 import { texts } from './texts';
 
 const LEVELS: ProcedureLevel[] = ['PROVINCE', 'COMMUNE'];
@@ -50,6 +50,8 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
         <Lines label={t('content.applicants')} value={content.applicants ?? []} onChange={(applicants) => onChange({ applicants })} />
       </div>
       <Long label={t('content.stepsText')} value={content.steps ?? ''} onChange={(steps) => onChange({ steps: steps || null })} />
+      <LegalBasisRows rows={content.legalBases ?? []} onChange={(legalBases) => onChange({ legalBases })} />
+      <Long label={t('content.place')} value={content.receivingAddress ?? ''} onChange={(receivingAddress) => onChange({ receivingAddress: receivingAddress || null })} />
       <Long label={t('content.conditions')} value={content.conditions ?? ''} onChange={(conditions) => onChange({ conditions: conditions || null })} />
     </fieldset>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type {
-  Channel, DocumentComponentInput, FeeInput, FeeKind, LimitUnit, TimeLimitInput,
+  Channel, DocumentComponentInput, FeeInput, FeeKind, LegalBasisInput, LimitUnit, TimeLimitInput,
 } from '@/lib/graphql/schema.generated';
 import { texts } from './texts';
 
@@ -75,6 +75,24 @@ export function FeeRows({ rows, onChange }: RowsProps<FeeInput>) {
           <Choice label={t('content.feeKind')} value={row.kind} choices={FEE_KINDS} name={(value) => c(`feeKind.${value}`)} onChange={(kind) => set({ ...row, kind })} />
           <NumberCell label={t('content.amount')} value={row.amount ?? null} onChange={(amount) => set({ ...row, amount })} />
           <TextCell label={t('content.limitText')} value={row.text ?? ''} onChange={(text) => set({ ...row, text: text || null })} />
+        </>
+      )}
+    />
+  );
+}
+
+export function LegalBasisRows({ rows, onChange }: RowsProps<LegalBasisInput>) {
+  const t = useTexts(texts);
+  return (
+    <Rows
+      title={t('content.bases')}
+      rows={rows}
+      onChange={onChange}
+      blank={{ number: '', title: null }}
+      render={(row, set) => (
+        <>
+          <TextCell label={t('content.basisNumber')} value={row.number} onChange={(number) => set({ ...row, number })} />
+          <TextCell label={t('content.basisTitle')} value={row.title ?? ''} onChange={(title) => set({ ...row, title: title || null })} />
         </>
       )}
     />

@@ -10,48 +10,86 @@ export interface DraftLine {
   kind: DecisionLineKind;
   procedureCode: string;
   procedureName: string;
-  replaced: { code: string; name: string } | null;
+  /** The procedures that go when the line replaces: one by another, or several by one. */
+  replaced: { code: string; name: string }[];
+  paragraph: string;
   note: string;
-  /** What a new procedure is; of an amendment only what changes; null for an abolition, and while it is not written. */
+  /** What a new procedure is; of an amendment only what changes; null for an abolition. */
   content: ProcedureContentInput | null;
+}
+
+/** As its fields are typed: '' where nothing is. */
+export interface StatedTotals {
+  introduced: string;
+  amended: string;
+  replaced: string;
+  abolished: string;
+  total: string;
 }
 
 export interface DecisionDraft {
   idempotencyKey: string;
+  /** Of the draft on the server that this goes on from; null for a new one. */
+  revision: number | null;
   title: string;
+  upstreamId: string;
   upstreamNumber: string;
   upstreamIssuedOn: string;
   upstreamReceivedOn: string;
+  upstreamEffectiveOn: string;
+  stated: StatedTotals;
+  correctsId: string;
+  recipients: string;
   lines: DraftLine[];
-  /** Whether the content of the lines was written here (the server answers differences only). */
-  ours: boolean;
   saved: boolean;
 }
 
+const NONE_STATED: StatedTotals = { introduced: '', amended: '', replaced: '', abolished: '', total: '' };
+
 export function emptyDraft(): DecisionDraft {
-  return { idempotencyKey: newId(), title: '', upstreamNumber: '', upstreamIssuedOn: '', upstreamReceivedOn: '', lines: [], ours: true, saved: false };
+  return {
+    idempotencyKey: newId(), revision: null, title: '', upstreamId: '', upstreamNumber: '', upstreamIssuedOn: '', upstreamReceivedOn: '', upstreamEffectiveOn: '',
+    stated: NONE_STATED, correctsId: '', recipients: '', lines: [], saved: false,
+  };
 }
 
-/** What the server knows of a draft; the content of its lines has to be written again. */
+/** The draft as the server keeps it, whoever wrote it and wherever. */
 export function fromDecision(decision: DecisionDetail): DecisionDraft {
+  const stated = decision.statedTotals;
   return {
     idempotencyKey: newId(),
+    revision: decision.revision,
     title: decision.title,
+    upstreamId: decision.upstreamId ?? '',
     upstreamNumber: decision.upstreamNumber ?? '',
     upstreamIssuedOn: decision.upstreamIssuedOn ?? '',
     upstreamReceivedOn: decision.upstreamReceivedOn ?? '',
+    upstreamEffectiveOn: decision.upstreamEffectiveOn ?? '',
+    stated: {
+      introduced: typed(stated?.introduced), amended: typed(stated?.amended), replaced: typed(stated?.replaced), abolished: typed(stated?.abolished), total: typed(stated?.total),
+    },
+    correctsId: decision.correctsId ?? '',
+    recipients: decision.recipients.join('\n'),
     lines: decision.lines.map((line) => ({
       key: newId(),
       kind: line.kind,
       procedureCode: line.procedureCode,
       procedureName: line.procedureName,
-      replaced: line.replacedCode ? { code: line.replacedCode, name: '' } : null,
+      replaced: line.replacedCodes.map((code) => ({ code, name: '' })),
+      paragraph: line.paragraph ?? '',
       note: line.note ?? '',
-      content: null,
+      content: line.content && present(line.content),
     })),
-    ours: decision.lines.every((line) => line.kind === 'ABOLISH'),
     saved: true,
   };
+}
+
+const typed = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+const counted = (value: string) => (/^\d+$/.test(value.trim()) ? Number(value) : null);
+
+/** Absent parts are not empty ones: of an amendment they stay as they are. */
+function present(content: ProcedureContentInput): ProcedureContentInput {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null));
 }
 
 type Content = NonNullable<ContentOfProcedureQuery['procedure']>;
@@ -72,6 +110,8 @@ export function editable(procedure: Content): ProcedureContentInput {
     applicants: procedure.applicants,
     steps: procedure.steps,
     conditions: procedure.conditions,
+    receivingAddress: procedure.receivingAddress,
+    legalBases: procedure.legalBases.map(({ number, title }) => ({ number, title })),
   };
 }
 
@@ -89,7 +129,7 @@ export function isComplete(line: DraftLine): boolean {
     case 'ABOLISH': return line.procedureCode !== '';
     case 'AMEND': return line.content !== null && Object.keys(line.content).length > 0;
     case 'INTRODUCE': return Boolean(line.content?.name && line.content.fieldCode);
-    case 'REPLACE': return Boolean(line.content?.name && line.content.fieldCode && line.replaced);
+    case 'REPLACE': return Boolean(line.content?.name && line.content.fieldCode && line.replaced.length > 0);
     default: return line.kind satisfies never;
   }
 }
@@ -106,14 +146,21 @@ export function draftErrors(draft: DecisionDraft, t: (key: ErrorText, values?: {
   return errors;
 }
 
-export function toDraftInput(draft: DecisionDraft, known: { id: string; revision: number } | null): DraftDecisionInput {
+export function toDraftInput(draft: DecisionDraft, id: string | null): DraftDecisionInput {
+  const { introduced, amended, replaced, abolished, total } = draft.stated;
+  const stated = { introduced: counted(introduced), amended: counted(amended), replaced: counted(replaced), abolished: counted(abolished), total: counted(total) };
   return {
-    id: known?.id ?? null,
-    revision: known?.revision ?? null,
+    id,
+    revision: draft.revision,
     title: draft.title.trim(),
+    upstreamId: draft.upstreamId || null,
     upstreamNumber: draft.upstreamNumber.trim() || null,
     upstreamIssuedOn: draft.upstreamIssuedOn || null,
     upstreamReceivedOn: draft.upstreamReceivedOn || null,
+    upstreamEffectiveOn: draft.upstreamEffectiveOn || null,
+    statedTotals: Object.values(stated).some((value) => value !== null) ? stated : null,
+    correctsId: draft.correctsId || null,
+    recipients: draft.recipients.split('\n').map((one) => one.trim()).filter(Boolean),
     lines: draft.lines.map(toLine),
   };
 }
@@ -122,7 +169,8 @@ function toLine(line: DraftLine): DraftLineInput {
   return {
     kind: line.kind,
     procedureCode: line.procedureCode,
-    replacedCode: line.kind === 'REPLACE' ? (line.replaced?.code ?? null) : null,
+    replacedCodes: line.kind === 'REPLACE' ? line.replaced.map((one) => one.code) : [],
+    paragraph: line.paragraph.trim() || null,
     note: line.note.trim() || null,
     content: line.kind === 'ABOLISH' || !line.content ? null : withoutBlankLines(line.content),
   };

@@ -12,7 +12,7 @@ import { DecisionView } from './decision-view';
 import { DecisionWizard } from './decision-wizard';
 import { texts } from './texts';
 
-/** A decision that exists: the wizard while it is a draft, the document once it is issued. */
+/** A decision that exists: the wizard while it is a draft or waits for the one who issues it, the document once it is issued. */
 export function DecisionPage() {
   const { id = '' } = useParams();
   const t = useTexts(texts);
@@ -28,7 +28,7 @@ export function DecisionPage() {
       </Page>
     );
   }
-  if (data.status === 'DRAFT' && (mayDraft || mayIssue)) return <DecisionWizard decision={data} />;
+  if (data.status === 'DRAFT' ? mayDraft || mayIssue : data.status === 'SUBMITTED' && mayIssue) return <DecisionWizard decision={data} />;
   return <DecisionView decision={data} />;
 }
 

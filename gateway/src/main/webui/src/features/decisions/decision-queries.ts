@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
-import type { DecisionFilterInput } from '@/lib/graphql/schema.generated';
-import { ContentOfProcedure, ListDecisions, ReadDecision } from './decisions.generated';
+import type { DecisionFilterInput, UpstreamFilterInput } from '@/lib/graphql/schema.generated';
+import { ContentOfProcedure, ListDecisions, ListUpstream, PreviewDecision, ReadDecision } from './decisions.generated';
 
 export const PAGE_SIZE = 20;
 
@@ -27,5 +27,23 @@ export function contentOfProcedure(code: string) {
     queryKey: ['decision', 'content', code],
     queryFn: async ({ signal }) => (await graphql(ContentOfProcedure, { code }, signal)).procedure,
     enabled: code !== '',
+  });
+}
+
+/** Decisions of the ministries, the longest waiting first. */
+export function listUpstream(filter: UpstreamFilterInput, after: string) {
+  return queryOptions({
+    queryKey: ['upstream', filter, after],
+    queryFn: async ({ signal }) => (await graphql(ListUpstream, { filter, first: PAGE_SIZE, after: after || null }, signal)).upstreamDecisions,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What issuing would do on the day. */
+export function previewDecision(id: string, revision: number, effectiveOn: string) {
+  return queryOptions({
+    queryKey: ['decision', 'preview', id, revision, effectiveOn],
+    queryFn: async ({ signal }) => (await graphql(PreviewDecision, { id, effectiveOn }, signal)).decisionPreview,
+    enabled: effectiveOn !== '',
   });
 }

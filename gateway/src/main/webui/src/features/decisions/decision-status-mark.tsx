@@ -2,7 +2,7 @@ import { Mark, type Tone } from '@/components/mark';
 import { useCommon } from '@/hooks/use-common';
 import type { DecisionStatus } from '@/lib/graphql/schema.generated';
 
-const TONES: Record<DecisionStatus, Tone> = { DRAFT: 'soon', ISSUED: 'good', BASELINE: 'ended' };
+const TONES: Record<DecisionStatus, Tone> = { DRAFT: 'soon', SUBMITTED: 'calm', ISSUED: 'good', BASELINE: 'ended' };
 
 export function DecisionStatusMark({ status }: { status: DecisionStatus }) {
   const c = useCommon();

@@ -21,7 +21,7 @@ import type { ListDecisionsQuery } from './decisions.generated';
 import { texts } from './texts';
 
 type Row = ListDecisionsQuery['decisions']['edges'][number]['node'];
-const STATUSES: DecisionStatus[] = ['DRAFT', 'ISSUED', 'BASELINE'];
+const STATUSES: DecisionStatus[] = ['DRAFT', 'SUBMITTED', 'ISSUED', 'BASELINE'];
 
 /** Quyết định công bố: drafts and issued ones. */
 export function DecisionsPage() {
@@ -34,7 +34,12 @@ export function DecisionsPage() {
   const columns = useColumns();
   const rows = data?.edges.map((edge) => edge.node) ?? [];
   return (
-    <Page title={t('title')} action={mayDraft && <LinkButton to="/quyet-dinh/moi" primary>{t('new')}</LinkButton>}>
+    <Page title={t('title')} action={(
+        <>
+          <LinkButton to="/quyet-dinh/cua-bo">{t('upstream.title')}</LinkButton>
+          {mayDraft && <LinkButton to="/quyet-dinh/moi" primary>{t('new')}</LinkButton>}
+        </>
+      )}>
       <search className="queue-filters">
         <SearchField label={t('search')} hint={t('searchHint')} value={get('q')} onSearch={(q) => set({ q }, { replace: true })} />
         <SelectField label={t('status')} value={status} empty={c('all')} choices={STATUSES.map((value) => ({ value, label: c(`decisionStatus.${value}`) }))} onChange={(value) => set({ 'trang-thai': value })} />

@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { Channel, DecisionFilterInput, DecisionLineKind, DecisionStatus, DraftDecisionInput, FeeKind, IssueDecisionInput, LimitUnit, OnlineLevel, ProcedureLevel } from '@/lib/graphql/schema.generated';
+import type { Channel, DecisionFilterInput, DecisionLineKind, DecisionStatus, DraftDecisionInput, FeeKind, IssueDecisionInput, LateCause, LimitUnit, OnlineLevel, ProcedureLevel, RegisterUpstreamInput, SignedAs, UpstreamFilterInput, UpstreamState } from '@/lib/graphql/schema.generated';
 import type { UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListDecisionsQuery = {
@@ -52,7 +52,7 @@ export interface ReadDecisionQueryVariables {
 
 export const ReadDecision: Operation<ReadDecisionQuery, ReadDecisionQueryVariables> = {
   name: 'ReadDecision',
-  text: 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamNumber upstreamIssuedOn upstreamReceivedOn signer issuedOn effectiveOn draftedBy revision unit{...UnitName}lines{no kind procedureCode procedureName replacedCode note changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo code message}}fragment UnitName on OrgUnit{id name level}',
+  text: 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
 };
 
 export type DecisionDetail = {
@@ -60,22 +60,78 @@ export type DecisionDetail = {
   number: string | null;
   title: string;
   status: DecisionStatus;
+  upstreamId: string | null;
   upstreamNumber: string | null;
   upstreamIssuedOn: string | null;
   upstreamReceivedOn: string | null;
+  upstreamEffectiveOn: string | null;
   signer: string | null;
+  signedAs: SignedAs | null;
   issuedOn: string | null;
   effectiveOn: string | null;
   draftedBy: string;
   revision: number;
+  correctsId: string | null;
+  correctedBy: string[];
+  recipients: string[];
+  submittedAt: string | null;
+  submittedBy: string | null;
+  returnedReason: string | null;
+  address: string | null;
+  statedTotals: {
+    introduced: number | null;
+    amended: number | null;
+    replaced: number | null;
+    abolished: number | null;
+    total: number | null;
+  } | null;
+  timeliness: Clocks | null;
   unit: UnitName | null;
   lines: ({
     no: number;
     kind: DecisionLineKind;
     procedureCode: string;
     procedureName: string;
-    replacedCode: string | null;
+    replacedCodes: string[];
+    paragraph: string | null;
     note: string | null;
+    content: {
+      name: string | null;
+      fieldCode: string | null;
+      level: ProcedureLevel | null;
+      handlingUnitId: string | null;
+      nonTerritorial: boolean | null;
+      onlineLevel: OnlineLevel | null;
+      results: string[] | null;
+      applicants: string[] | null;
+      steps: string | null;
+      conditions: string | null;
+      receivingAddress: string | null;
+      limits: ({
+        channel: Channel;
+        caseName: string | null;
+        value: number | null;
+        unit: LimitUnit;
+        text: string | null;
+      })[] | null;
+      components: ({
+        caseName: string | null;
+        name: string;
+        originals: number;
+        copies: number;
+        required: boolean;
+      })[] | null;
+      fees: ({
+        channel: Channel;
+        kind: FeeKind;
+        amount: number | null;
+        text: string | null;
+      })[] | null;
+      legalBases: ({
+        number: string;
+        title: string | null;
+      })[] | null;
+    } | null;
     changes: ({
       field: string;
       before: string | null;
@@ -90,9 +146,26 @@ export type DecisionDetail = {
   };
   problems: ({
     lineNo: number | null;
+    field: string | null;
     code: string;
     message: string;
   })[];
+};
+
+export type Clocks = {
+  dueByLaw: string | null;
+  dueByIndex: string | null;
+  dueFromReceipt: string | null;
+  due: string | null;
+  daysFromIssue: number | null;
+  daysFromReceipt: number | null;
+  daysLeft: number | null;
+  lateByLaw: boolean;
+  lateByIndex: boolean;
+  daysLate: number;
+  cause: LateCause | null;
+  publicDue: string | null;
+  publicLate: boolean;
 };
 
 export type ContentOfProcedureQuery = {
@@ -131,6 +204,11 @@ export type ContentOfProcedureQuery = {
     applicants: string[];
     steps: string | null;
     conditions: string | null;
+    receivingAddress: string | null;
+    legalBases: ({
+      number: string;
+      title: string | null;
+    })[];
   } | null;
 };
 
@@ -140,7 +218,7 @@ export interface ContentOfProcedureQueryVariables {
 
 export const ContentOfProcedure: Operation<ContentOfProcedureQuery, ContentOfProcedureQueryVariables> = {
   name: 'ContentOfProcedure',
-  text: 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions}}',
+  text: 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions receivingAddress legalBases{number title}}}',
 };
 
 export type DraftDecisionMutation = {
@@ -154,7 +232,7 @@ export interface DraftDecisionMutationVariables {
 
 export const DraftDecision: Operation<DraftDecisionMutation, DraftDecisionMutationVariables> = {
   name: 'DraftDecision',
-  text: 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamNumber upstreamIssuedOn upstreamReceivedOn signer issuedOn effectiveOn draftedBy revision unit{...UnitName}lines{no kind procedureCode procedureName replacedCode note changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo code message}}fragment UnitName on OrgUnit{id name level}',
+  text: 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
 };
 
 export type IssueDecisionMutation = {
@@ -168,5 +246,127 @@ export interface IssueDecisionMutationVariables {
 
 export const IssueDecision: Operation<IssueDecisionMutation, IssueDecisionMutationVariables> = {
   name: 'IssueDecision',
-  text: 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamNumber upstreamIssuedOn upstreamReceivedOn signer issuedOn effectiveOn draftedBy revision unit{...UnitName}lines{no kind procedureCode procedureName replacedCode note changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo code message}}fragment UnitName on OrgUnit{id name level}',
+  text: 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+};
+
+export type SubmitDecisionMutation = {
+  submitDecision: DecisionDetail;
+};
+
+export interface SubmitDecisionMutationVariables {
+  id: string;
+  revision: number;
+  idempotencyKey: string;
+}
+
+export const SubmitDecision: Operation<SubmitDecisionMutation, SubmitDecisionMutationVariables> = {
+  name: 'SubmitDecision',
+  text: 'mutation SubmitDecision($id:String!$revision:Int!$idempotencyKey:String!){submitDecision(id:$id revision:$revision idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+};
+
+export type ReturnDecisionMutation = {
+  returnDecision: DecisionDetail;
+};
+
+export interface ReturnDecisionMutationVariables {
+  id: string;
+  revision: number;
+  reason?: string | null;
+  idempotencyKey: string;
+}
+
+export const ReturnDecision: Operation<ReturnDecisionMutation, ReturnDecisionMutationVariables> = {
+  name: 'ReturnDecision',
+  text: 'mutation ReturnDecision($id:String!$revision:Int!$reason:String$idempotencyKey:String!){returnDecision(id:$id revision:$revision reason:$reason idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+};
+
+export type PreviewDecisionQuery = {
+  decisionPreview: {
+    effectiveOn: string;
+    lines: ({
+      lineNo: number;
+      kind: DecisionLineKind;
+      procedureCode: string;
+      procedureName: string;
+      before: boolean;
+      after: boolean;
+      openDossiers: number | null;
+      workflow: {
+        key: string;
+        name: string;
+        version: number;
+        own: boolean;
+      } | null;
+    })[];
+    problems: ({
+      lineNo: number | null;
+      field: string | null;
+      code: string;
+      message: string;
+    })[];
+  } | null;
+};
+
+export interface PreviewDecisionQueryVariables {
+  id: string;
+  effectiveOn: string;
+}
+
+export const PreviewDecision: Operation<PreviewDecisionQuery, PreviewDecisionQueryVariables> = {
+  name: 'PreviewDecision',
+  text: 'query PreviewDecision($id:String!$effectiveOn:Date!){decisionPreview(id:$id effectiveOn:$effectiveOn){effectiveOn lines{lineNo kind procedureCode procedureName before after openDossiers workflow{key name version own}}problems{lineNo field code message}}}',
+};
+
+export type UpstreamRow = {
+  id: string;
+  number: string;
+  issuer: string;
+  title: string;
+  issuedOn: string;
+  receivedOn: string;
+  effectiveOn: string | null;
+  noAnswerReason: string | null;
+  state: UpstreamState;
+  answerId: string | null;
+  revision: number;
+  unit: UnitName | null;
+  timeliness: Clocks;
+};
+
+export type ListUpstreamQuery = {
+  upstreamDecisions: {
+    totalCount: number;
+    pageInfo: {
+      endCursor: string | null;
+      hasNextPage: boolean;
+    };
+    edges: ({
+      node: UpstreamRow;
+    })[];
+  };
+};
+
+export interface ListUpstreamQueryVariables {
+  filter?: UpstreamFilterInput | null;
+  first: number;
+  after?: string | null;
+}
+
+export const ListUpstream: Operation<ListUpstreamQuery, ListUpstreamQueryVariables> = {
+  name: 'ListUpstream',
+  text: 'query ListUpstream($filter:UpstreamFilterInput$first:Int!$after:String){upstreamDecisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...UpstreamRow}}}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}',
+};
+
+export type RegisterUpstreamMutation = {
+  registerUpstreamDecision: UpstreamRow;
+};
+
+export interface RegisterUpstreamMutationVariables {
+  input: RegisterUpstreamInput;
+  idempotencyKey: string;
+}
+
+export const RegisterUpstream: Operation<RegisterUpstreamMutation, RegisterUpstreamMutationVariables> = {
+  name: 'RegisterUpstream',
+  text: 'mutation RegisterUpstream($input:RegisterUpstreamInput!$idempotencyKey:String!){registerUpstreamDecision(input:$input idempotencyKey:$idempotencyKey){...UpstreamRow}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}',
 };

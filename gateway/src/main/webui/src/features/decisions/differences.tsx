@@ -3,6 +3,7 @@ import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type { DecisionDetail } from './decisions.generated';
 import { texts } from './texts';
+import { useFieldName } from './use-field-name';
 
 type Line = DecisionDetail['lines'][number];
 
@@ -20,11 +21,12 @@ export function Differences({ decision }: { decision: DecisionDetail }) {
 function LineDifference({ line }: { line: Line }) {
   const t = useTexts(texts);
   const c = useCommon();
+  const nameOf = useFieldName();
   return (
     <div className="card">
       <h3>{line.no}. {c(`lineKind.${line.kind}`)}: <Link to={`/thu-tuc/${encodeURIComponent(line.procedureCode)}`}>{line.procedureName || line.procedureCode}</Link></h3>
       <p className="muted">
-        {line.procedureCode}{line.replacedCode && ` ← ${line.replacedCode}`}{line.note && ` · ${line.note}`}
+        {line.procedureCode}{line.replacedCodes.length > 0 && ` ← ${line.replacedCodes.join(', ')}`}{line.paragraph && ` · ${line.paragraph}`}{line.note && ` · ${line.note}`}
       </p>
       {line.kind === 'ABOLISH' && <p>{t('diff.nothing')}</p>}
       {line.changes.length > 0 && (
@@ -34,7 +36,7 @@ function LineDifference({ line }: { line: Line }) {
             <tbody>
               {line.changes.map((change) => (
                 <tr key={change.field}>
-                  <td data-title={t('diff.field')}>{change.field}</td>
+                  <td data-title={t('diff.field')}>{nameOf(change.field)}</td>
                   <td data-title={t('diff.before')}>{change.before ? <del>{change.before}</del> : <span className="muted">{t('diff.empty')}</span>}</td>
                   <td data-title={t('diff.after')}>{change.after ? <ins>{change.after}</ins> : <span className="muted">{t('diff.empty')}</span>}</td>
                 </tr>

@@ -6,18 +6,24 @@ import { DateField } from '@/components/date-field';
 import { ErrorSummary, type FormError } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { ProblemNotice } from '@/components/problem-notice';
+import { SelectField } from '@/components/select-field';
 import { useCommon } from '@/hooks/use-common';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { day } from '@/lib/format/dates';
 import { graphql } from '@/lib/graphql/client';
+import type { SignedAs } from '@/lib/graphql/schema.generated';
 import { newId } from '@/lib/new-id';
 import { problemOf } from '@/lib/problem';
 import { Problems } from './compare-step';
 import { readDecision } from './decision-queries';
+import { HandIn } from './hand-in';
+import { Preview } from './preview';
+import { useOwnUnit } from './use-own-unit';
 import { IssueDecision, type DecisionDetail } from './decisions.generated';
 import { texts } from './texts';
 
+const SIGNED_AS: SignedAs[] = ['CHAIRMAN', 'FOR_CHAIRMAN'];
 const Modal = lazy(() => import('antd/es/modal'));
 
 /** Number, signer and dates; then a summary; then it is issued. */
@@ -26,8 +32,9 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
   const c = useCommon();
   const queries = useQueryClient();
   const mayIssue = useMay('decision:issue');
+  const ownUnit = useOwnUnit(decision);
   const [form, setForm] = useState({
-    number: decision.number ?? '', signer: decision.signer ?? '', issuedOn: decision.issuedOn ?? '', effectiveOn: decision.effectiveOn ?? '',
+    number: decision.number ?? '', signer: decision.signer ?? '', issuedOn: decision.issuedOn ?? '', effectiveOn: decision.effectiveOn ?? '', signedAs: decision.signedAs ?? ('CHAIRMAN' as SignedAs),
   });
   const [key, setKey] = useState(newId);
   const [tried, setTried] = useState(0);
@@ -47,7 +54,15 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
       }
     },
   });
-  if (!mayIssue) return <div className="notice notice-info">{t('issue.notAllowed')}</div>;
+  const issuable = mayIssue && (decision.status === 'SUBMITTED' || ownUnit);
+  if (!issuable) {
+    return (
+      <>
+        <div className="notice notice-info">{mayIssue ? t('issue.notSubmitted') : t('issue.notAllowed')}</div>
+        <HandIn decision={decision} ownUnit={ownUnit} />
+      </>
+    );
+  }
   const errors: FormError[] = [];
   if (form.number.trim() === '') errors.push({ field: 'so', message: t('error.number') });
   if (form.signer.trim() === '') errors.push({ field: 'nguoi-ky', message: t('error.signer') });
@@ -56,6 +71,7 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
   const errorOf = (field: string) => (tried ? errors.find((error) => error.field === field)?.message ?? null : null);
   const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   return (
+    <>
     <section className="card" aria-label={t('issue.title')}>
       <Problems problems={decision.problems} />
       <ErrorSummary errors={tried ? errors : []} attempt={tried} />
@@ -68,7 +84,9 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
         </Field>
         <DateField id="ngay-ban-hanh" label={t('issuedOn')} required value={form.issuedOn} onChange={(issuedOn) => change({ issuedOn })} error={errorOf('ngay-ban-hanh')} />
         <DateField id="ngay-hieu-luc" label={t('effectiveOn')} required value={form.effectiveOn} onChange={(effectiveOn) => change({ effectiveOn })} error={errorOf('ngay-hieu-luc')} />
+        <SelectField label={t('issue.signedAs')} value={form.signedAs} choices={SIGNED_AS.map((value) => ({ value, label: t(`issue.signedAs.${value}`) }))} onChange={(value) => change({ signedAs: value || 'CHAIRMAN' })} />
       </div>
+      <Preview decision={decision} effectiveOn={form.effectiveOn} />
       {issue.isError && <ProblemNotice error={issue.error} />}
       <div className="buttons buttons-end">
         <Button
@@ -93,5 +111,7 @@ export function IssueStep({ decision }: { decision: DecisionDetail }) {
         </Suspense>
       )}
     </section>
+    <HandIn decision={decision} ownUnit={ownUnit} />
+    </>
   );
 }

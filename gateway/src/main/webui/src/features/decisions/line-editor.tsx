@@ -14,11 +14,12 @@ import { newId } from '@/lib/new-id';
 import { ContentEditor } from './content-editor';
 import { difference, editable, type DraftLine } from './decision-draft';
 import { contentOfProcedure } from './decision-queries';
+import { ReplacedField } from './replaced-field';
 import { texts } from './texts';
 
 const KINDS: DecisionLineKind[] = ['INTRODUCE', 'AMEND', 'REPLACE', 'ABOLISH'];
 const BLANK: ProcedureContentInput = {
-  name: '', fieldCode: '', level: 'COMMUNE', nonTerritorial: false, onlineLevel: 'PARTIAL', limits: [], components: [], fees: [], results: [], applicants: [], steps: '', conditions: '',
+  name: '', fieldCode: '', level: 'COMMUNE', nonTerritorial: false, onlineLevel: 'PARTIAL', limits: [], components: [], fees: [], results: [], applicants: [], steps: '', conditions: '', receivingAddress: '', legalBases: [],
 };
 
 interface LineEditorProps {
@@ -36,12 +37,13 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
   const [kind, setKind] = useState<DecisionLineKind>(line?.kind ?? 'AMEND');
   const [code, setCode] = useState(line?.procedureCode ?? '');
   const [name, setName] = useState(line?.procedureName ?? '');
-  const [replaced, setReplaced] = useState(line?.replaced ?? null);
+  const [replaced, setReplaced] = useState(line?.replaced ?? []);
+  const [paragraph, setParagraph] = useState(line?.paragraph ?? '');
   const [note, setNote] = useState(line?.note ?? '');
   const [edited, setEdited] = useState<ProcedureContentInput>(line?.content ?? {});
   const [tried, setTried] = useState(0);
   const isNew = kind === 'INTRODUCE' || kind === 'REPLACE';
-  const start = useQuery(contentOfProcedure(kind === 'AMEND' ? code : kind === 'REPLACE' ? (replaced?.code ?? '') : ''));
+  const start = useQuery(contentOfProcedure(kind === 'AMEND' ? code : kind === 'REPLACE' ? (replaced[0]?.code ?? '') : ''));
   const inForce = start.data ? editable(start.data) : null;
   const base = kind === 'AMEND' ? inForce : { ...BLANK, ...(kind === 'REPLACE' ? inForce : null) };
   const content = base && { ...base, ...edited };
@@ -53,7 +55,7 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
     if (isNew && !/^\d+\.\d{6}$/.test(code.trim())) found.push({ field: 'ma-moi', message: t('error.code') });
     if (!isNew && code === '') found.push({ field: 'chon-thu-tuc', message: t('error.procedure') });
     if (taken.includes(code.trim())) found.push({ field: isNew ? 'ma-moi' : 'chon-thu-tuc', message: t('error.twice') });
-    if (kind === 'REPLACE' && !replaced) found.push({ field: 'thay-the', message: t('error.replaced') });
+    if (kind === 'REPLACE' && replaced.length === 0) found.push({ field: 'thay-the', message: t('error.replaced') });
     if (isNew && !content?.name?.trim()) found.push({ field: 'ten-thu-tuc', message: t('error.name') });
     if (isNew && !content?.fieldCode) found.push({ field: 'linh-vuc', message: t('error.field') });
     if (kind === 'AMEND' && code !== '' && Object.keys(changed).length === 0) found.push({ field: 'ten-thu-tuc', message: t('error.unchanged') });
@@ -84,13 +86,14 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
           }}
         />
       )}
-      {kind === 'REPLACE' && (
-        <ProcedurePicker id="thay-the" label={t('lines.replaced')} picked={replaced} error={errorOf('thay-the')} onPick={(picked) => setReplaced(picked && { code: picked.code, name: picked.name })} />
-      )}
+      {kind === 'REPLACE' && <ReplacedField replaced={replaced} onChange={setReplaced} error={errorOf('thay-the')} />}
       {start.isLoading && <Loading lines={6} />}
       {kind !== 'ABOLISH' && content && (
         <ContentEditor content={content} amended={kind === 'AMEND'} onChange={(part) => setEdited((before) => ({ ...before, ...part }))} errorOf={errorOf} />
       )}
+      <Field label={t('lines.paragraph')} hint={t('lines.paragraphHint')}>
+        {(control) => <Input {...control} maxLength={200} value={paragraph} onChange={(event) => setParagraph(event.target.value)} />}
+      </Field>
       <Field label={t('lines.note')}>
         {(control) => <Input {...control} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}
       </Field>
@@ -106,7 +109,8 @@ export function LineEditor({ line, taken, onPut, onCancel }: LineEditorProps) {
               kind,
               procedureCode: code.trim(),
               procedureName: isNew ? (content?.name ?? '') : name,
-              replaced: kind === 'REPLACE' ? replaced : null,
+              replaced: kind === 'REPLACE' ? replaced : [],
+              paragraph,
               note,
               content: kind === 'ABOLISH' ? null : kind === 'AMEND' ? changed : content,
             });

@@ -48,15 +48,15 @@ export function LinesStep({ draft, change }: LinesStepProps) {
           <li key={line.key} className="card">
             <div>
               <strong>{c(`lineKind.${line.kind}`)}: {line.procedureName || line.procedureCode}</strong>
-              <br /><small>{line.procedureCode}{line.replaced && ` ← ${line.replaced.code}`}</small>
+              <br /><small>{line.procedureCode}{line.replaced.length > 0 && ` ← ${line.replaced.map((one) => one.code).join(', ')}`}{line.paragraph && ` · ${line.paragraph}`}</small>
               {line.kind === 'AMEND' && line.content && <> <small>· {t('lines.changed', { count: Object.keys(line.content).length })}</small></>}
               {!isComplete(line) && <> <Mark tone="soon">{t('lines.incomplete')}</Mark></>}
             </div>
             <div className="buttons">
-              <Button id={`sua-${line.key}`} size="small" disabled={!draft.ours} aria-label={t('lines.editOf', { name: line.procedureName })} onClick={() => setEditing({ kind: 'line', line })}>{t('lines.edit')}</Button>
+              <Button id={`sua-${line.key}`} size="small" aria-label={t('lines.editOf', { name: line.procedureName })} onClick={() => setEditing({ kind: 'line', line })}>{t('lines.edit')}</Button>
               <Button
                 size="small"
-                disabled={!draft.ours}
+               
                 aria-label={t('lines.removeOf', { name: line.procedureName })}
                 onClick={() => {
                   setRemoved({ line, at });
@@ -70,7 +70,7 @@ export function LinesStep({ draft, change }: LinesStepProps) {
         ))}
       </ol>
       {editing.kind === 'none' && (
-        <Button id="them-thu-tuc" disabled={!draft.ours} onClick={() => setEditing({ kind: 'new' })}>+ {t('lines.add')}</Button>
+        <Button id="them-thu-tuc" onClick={() => setEditing({ kind: 'new' })}>+ {t('lines.add')}</Button>
       )}
       {editing.kind !== 'none' && (
         <LineEditor

@@ -77,7 +77,7 @@ export interface DecisionFilterInput {
 
 export type DecisionLineKind = 'INTRODUCE' | 'AMEND' | 'REPLACE' | 'ABOLISH';
 
-export type DecisionStatus = 'DRAFT' | 'ISSUED' | 'BASELINE';
+export type DecisionStatus = 'DRAFT' | 'SUBMITTED' | 'ISSUED' | 'BASELINE';
 
 export type DeskTileKind = 'OVERDUE' | 'DUE_SOON' | 'TO_ACCEPT' | 'UNASSIGNED' | 'MINE' | 'WAITING_APPROVAL' | 'SUPPLEMENT_WAITING' | 'TO_RETURN' | 'FEEDBACK_NEW' | 'FEEDBACK_DUE_SOON' | 'FEEDBACK_OVERDUE' | 'DECISION_DRAFTS';
 
@@ -122,14 +122,21 @@ export interface DraftDecisionInput {
   upstreamNumber?: string | null;
   upstreamIssuedOn?: string | null;
   upstreamReceivedOn?: string | null;
+  upstreamEffectiveOn?: string | null;
+  upstreamId?: string | null;
   signer?: string | null;
+  signedAs?: SignedAs | null;
+  statedTotals?: StatedTotalsInput | null;
+  correctsId?: string | null;
+  recipients?: string[] | null;
   lines: DraftLineInput[];
 }
 
 export interface DraftLineInput {
   kind: DecisionLineKind;
   procedureCode: string;
-  replacedCode?: string | null;
+  replacedCodes?: string[] | null;
+  paragraph?: string | null;
   note?: string | null;
   content?: ProcedureContentInput | null;
 }
@@ -214,6 +221,14 @@ export interface IssueDecisionInput {
   signer: string;
   issuedOn: string;
   effectiveOn: string;
+  signedAs?: SignedAs | null;
+}
+
+export type LateCause = 'OWN' | 'UPSTREAM';
+
+export interface LegalBasisInput {
+  number: string;
+  title?: string | null;
 }
 
 export type Level = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'NATIONAL' | 'NONE';
@@ -250,6 +265,8 @@ export interface ProcedureContentInput {
   applicants?: string[] | null;
   steps?: string | null;
   conditions?: string | null;
+  receivingAddress?: string | null;
+  legalBases?: LegalBasisInput[] | null;
 }
 
 export interface ProcedureFilterInput {
@@ -290,7 +307,30 @@ export interface ReceivedPaperInput {
 
 export type RefusalGround = 'ANONYMOUS' | 'NOT_VIETNAMESE' | 'UNCLEAR' | 'COMPLAINT_OR_DENUNCIATION' | 'OUT_OF_SCOPE' | 'DUPLICATE';
 
+export interface RegisterUpstreamInput {
+  id?: string | null;
+  revision?: number | null;
+  number: string;
+  issuer: string;
+  title: string;
+  issuedOn: string;
+  receivedOn: string;
+  effectiveOn?: string | null;
+  unitId?: string | null;
+  noAnswerReason?: string | null;
+}
+
 export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
+
+export type SignedAs = 'CHAIRMAN' | 'FOR_CHAIRMAN';
+
+export interface StatedTotalsInput {
+  introduced?: number | null;
+  amended?: number | null;
+  replaced?: number | null;
+  abolished?: number | null;
+  total?: number | null;
+}
 
 export interface SubmitFeedbackInput {
   category: FeedbackCategory;
@@ -316,6 +356,13 @@ export interface TimeLimitInput {
   unit: LimitUnit;
   text?: string | null;
 }
+
+export interface UpstreamFilterInput {
+  open?: boolean | null;
+  text?: string | null;
+}
+
+export type UpstreamState = 'OPEN' | 'IN_DRAFT' | 'ANSWERED' | 'NO_ANSWER_NEEDED';
 
 export interface WorkflowFilterInput {
   text?: string | null;

@@ -60,6 +60,34 @@ class RestTest extends GatewayTest {
     }
 
     @Test
+    void theAnnexAndTheDocumentOfADecisionPassThroughForThoseWhoLoggedIn() {
+        backstage.on(
+                "POST /catalog/api/v1/decisions/q1/annex",
+                call -> Answer.json(new JsonObject().put("query", call.query())));
+        backstage.on(
+                "GET /catalog/api/v1/decisions/q1/document.docx",
+                call -> new Answer(200, "application/octet-stream", "x", java.time.Duration.ZERO));
+        backstage.on(
+                "GET /catalog/api/v1/public/decisions/2015-qd-ubnd-2025",
+                call -> Answer.json(new JsonObject().put("address", "2015-qd-ubnd-2025")));
+        given().body(new byte[] {1}).post("/api/decisions/q1/annex").then().statusCode(401);
+        given().get("/api/decisions/q1/document.docx").then().statusCode(401);
+        assertThat(backstage.calls()).isEmpty();
+        as("tuphap.kstt")
+                .contentType("application/octet-stream")
+                .body(new byte[] {1})
+                .post("/api/decisions/q1/annex?revision=1&dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("query", equalTo("revision=1&dryRun=true"));
+        as("tuphap.kstt").get("/api/decisions/q1/document.docx").then().statusCode(200);
+        given().get("/public/decisions/2015-qd-ubnd-2025")
+                .then()
+                .statusCode(200)
+                .body("address", equalTo("2015-qd-ubnd-2025"));
+    }
+
+    @Test
     void aPathCannotLeaveItsPlace() {
         as("longxuyen.tiepnhan")
                 .urlEncodingEnabled(false)

@@ -1,6 +1,7 @@
 package vn.tthc.catalog.decision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tthc.catalog.internal.SearchText;
@@ -16,7 +17,18 @@ record AnnexNames(Map<String, String> fields, Map<String, String> units) {
     }
 
     Optional<String> unit(String text) {
-        return Optional.ofNullable(units.get(SearchText.fold(text)));
+        String folded = SearchText.fold(text);
+        return Optional.ofNullable(units.get(folded)).or(() -> shortened(folded));
+    }
+
+    /** "Sở Tư pháp" for "Sở Tư pháp tỉnh An Giang", when it can be no other. */
+    private Optional<String> shortened(String folded) {
+        List<String> ids = units.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folded + " tinh "))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
     }
 
     private static Map<String, String> byName(Map<String, String> names) {

@@ -55,6 +55,17 @@ class PublicAddresses {
                 "/public/procedures/:code",
                 Backend.CATALOG,
                 request -> catalog + "/procedures/" + SessionFiles.part(request, "code"));
+        read(router, "/public/decisions", Backend.CATALOG, request -> catalog + "/public/decisions");
+        read(
+                router,
+                "/public/decisions/:address",
+                Backend.CATALOG,
+                request -> catalog + "/public/decisions/" + SessionFiles.part(request, "address"));
+        read(
+                router,
+                "/public/decisions/:address/document.docx",
+                Backend.CATALOG,
+                request -> catalog + "/public/decisions/" + SessionFiles.part(request, "address") + "/document.docx");
         read(router, "/public/fields", Backend.CATALOG, request -> catalog + "/fields");
         read(
                 router,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import vn.tthc.gateway.session.Callers;
 import vn.tthc.platform.problem.HttpRefusal;
 import vn.tthc.platform.problem.Refusal;
 
-/** Papers, receipts and files of feedback, for those who have logged in; the services decide who sees which. */
+/** Papers, receipts, files and documents, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
@@ -31,18 +32,21 @@ class SessionFiles {
     private final Answers answers;
     private final String dossier;
     private final String feedback;
+    private final String catalog;
 
     SessionFiles(
             Forwarder forwarder,
             Callers callers,
             Answers answers,
             @ConfigProperty(name = "tthc.dossier.url") String dossier,
-            @ConfigProperty(name = "tthc.feedback.url") String feedback) {
+            @ConfigProperty(name = "tthc.feedback.url") String feedback,
+            @ConfigProperty(name = "tthc.catalog.url") String catalog) {
         this.forwarder = forwarder;
         this.callers = callers;
         this.answers = answers;
         this.dossier = dossier;
         this.feedback = feedback;
+        this.catalog = catalog;
     }
 
     void open(@Observes Router router) {
@@ -53,12 +57,25 @@ class SessionFiles {
                 .handler(to(
                         Backend.DOSSIER,
                         request -> dossier + "/api/v1/dossiers/" + part(request, "id") + "/receipt.pdf"));
+        router.post("/api/decisions/:id/annex").order(ORDER).handler(to(Backend.CATALOG, ofDecision("/annex")));
+        for (String document : List.of("/annex.xlsx", "/document.docx")) {
+            router.get("/api/decisions/:id" + document)
+                    .order(ORDER)
+                    .handler(to(Backend.CATALOG, ofDecision(document)));
+        }
     }
 
     private void files(Router router, String path, Backend backend, String service) {
         String there = service + "/api/v1/files";
         router.post(path).order(ORDER).handler(to(backend, request -> there));
         router.get(path + "/:id").order(ORDER).handler(to(backend, request -> there + "/" + part(request, "id")));
+    }
+
+    private Function<RoutingContext, String> ofDecision(String what) {
+        return request -> {
+            String query = request.request().query();
+            return catalog + "/api/v1/decisions/" + part(request, "id") + what + (query == null ? "" : "?" + query);
+        };
     }
 
     private Handler<RoutingContext> to(Backend backend, Function<RoutingContext, String> address) {
