@@ -40,7 +40,18 @@ class CatalogueArchitectureTest {
     static final ArchRule theRulesOfDecisionsArePure = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|Contents|Catalogue|DraftLine)(\\$.*)?")
+                    ".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|Contents|Catalogue|DraftLine|StatedTotals|AnnexDraft|AnnexLines|AnnexCells"
+                            + "|DecisionPaper|DecisionPaperList)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "io.vertx..", "io.smallrye..");
+
+    @ArchTest
+    static final ArchRule theClocksAnnexesAndPapersArePure = noClasses()
+            .that()
+            .haveNameMatching(".*\\.upstream\\.(PublicationClocks|PublicationFacts|Timeliness)(\\$.*)?")
+            .or()
+            .resideInAnyPackage("..catalog.annex..", "..catalog.paper..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta.persistence..", "io.vertx..", "io.smallrye..");
