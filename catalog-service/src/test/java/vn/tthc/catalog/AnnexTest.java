@@ -31,8 +31,16 @@ import vn.tthc.test.TestParts;
 @QuarkusTestResource(TestParts.class)
 class AnnexTest {
     private static final List<String> HEADINGS = List.of(
-            "Stt", "Mã TTHC", "Tên TTHC", "Lĩnh vực", "Cấp thực hiện", "Cơ quan thực hiện", "Thời hạn giải quyết", "Phí, lệ phí",
-            "Căn cứ pháp lý", "Điều, khoản");
+            "Stt",
+            "Mã TTHC",
+            "Tên TTHC",
+            "Lĩnh vực",
+            "Cấp thực hiện",
+            "Cơ quan thực hiện",
+            "Thời hạn giải quyết",
+            "Phí, lệ phí",
+            "Căn cứ pháp lý",
+            "Điều, khoản");
 
     @BeforeEach
     void load() {
@@ -49,7 +57,18 @@ class AnnexTest {
                 .body("saved", is(false))
                 .body("added", is(3))
                 .body("errors", empty())
-                .body("lines[0].changes.field", contains("name", "fieldCode", "level", "handlingUnitId", "nonTerritorial", "onlineLevel", "limits", "fees", "legalBases"))
+                .body(
+                        "lines[0].changes.field",
+                        contains(
+                                "name",
+                                "fieldCode",
+                                "level",
+                                "handlingUnitId",
+                                "nonTerritorial",
+                                "onlineLevel",
+                                "limits",
+                                "fees",
+                                "legalBases"))
                 .body("lines[1].changes.field", contains("limits"))
                 .body("lines[1].changes[0].after", equalTo("Trực tiếp: 15 ngày làm việc"));
         as("tuphap.kstt").get("/api/v1/decisions/" + id).then().body("lines", empty());
@@ -117,7 +136,10 @@ class AnnexTest {
         String id = draft("tuphap.kstt", List.of());
         take("nongnghiep.kstt", id, 1, true, file).statusCode(404);
         take("longxuyen.tiepnhan", id, 1, true, file).statusCode(403);
-        as("nongnghiep.kstt").get("/api/v1/decisions/" + id + "/annex.xlsx").then().statusCode(404);
+        as("nongnghiep.kstt")
+                .get("/api/v1/decisions/" + id + "/annex.xlsx")
+                .then()
+                .statusCode(404);
         given().get("/api/v1/decisions/" + id + "/annex.xlsx").then().statusCode(401);
     }
 
@@ -142,8 +164,17 @@ class AnnexTest {
             row(
                     sheet,
                     2,
-                    List.of("1", fresh, "Cấp giấy thử nghiệm", "Hộ tịch", "Cấp tỉnh", unit, "03 ngày làm việc",
-                            "Lệ phí: 100.000 đồng", "Luật số 60/2014/QH13 – Luật Hộ tịch", "Điều 1"));
+                    List.of(
+                            "1",
+                            fresh,
+                            "Cấp giấy thử nghiệm",
+                            "Hộ tịch",
+                            "Cấp tỉnh",
+                            unit,
+                            "03 ngày làm việc",
+                            "Lệ phí: 100.000 đồng",
+                            "Luật số 60/2014/QH13 – Luật Hộ tịch",
+                            "Điều 1"));
             sheet.value(3, 0, "II. DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG");
             row(sheet, 4, HEADINGS);
             row(sheet, 5, List.of("1", "1.000656", "", "", "", "", "15 ngày làm việc"));

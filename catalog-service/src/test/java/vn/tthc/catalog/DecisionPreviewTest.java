@@ -49,15 +49,20 @@ class DecisionPreviewTest {
                 List.of(
                         line("INTRODUCE", first, content("Cấp giấy thứ nhất", 3)),
                         line("INTRODUCE", second, content("Cấp giấy thứ hai", 3))));
-        issue("tinh.quyetdinh", setUp, 1, today().minusDays(3), today().minusDays(3)).statusCode(200);
+        issue("tinh.quyetdinh", setUp, 1, today().minusDays(3), today().minusDays(3))
+                .statusCode(200);
         String id = draft(
                 "tinh.quyetdinh",
                 List.of(
                         Map.of(
-                                "kind", "REPLACE",
-                                "procedureCode", merged,
-                                "replacedCodes", List.of(first, second),
-                                "content", content("Cấp giấy gộp", 2)),
+                                "kind",
+                                "REPLACE",
+                                "procedureCode",
+                                merged,
+                                "replacedCodes",
+                                List.of(first, second),
+                                "content",
+                                content("Cấp giấy gộp", 2)),
                         line("AMEND", "1.001776", Map.of("limits", List.of(limit(1))))));
         as("tinh.quyetdinh")
                 .queryParam("effectiveOn", today().plusDays(10).toString())

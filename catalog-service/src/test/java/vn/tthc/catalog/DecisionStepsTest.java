@@ -165,11 +165,16 @@ class DecisionStepsTest {
     @Test
     void theSameNumberMayComeAgainInAnotherYear() {
         Map<String, Object> issue = Map.of(
-                "revision", 1,
-                "number", "7" + code().substring(2) + "/QĐ-UBND",
-                "signer", "Nguyễn Văn An",
-                "issuedOn", today().toString(),
-                "effectiveOn", today().plusDays(40).toString());
+                "revision",
+                1,
+                "number",
+                "7" + code().substring(2) + "/QĐ-UBND",
+                "signer",
+                "Nguyễn Văn An",
+                "issuedOn",
+                today().toString(),
+                "effectiveOn",
+                today().plusDays(40).toString());
         String first = draft("tinh.quyetdinh", List.of(line("INTRODUCE", code(), content("Cấp giấy A", 3))));
         String second = draft("tinh.quyetdinh", List.of(line("INTRODUCE", code(), content("Cấp giấy B", 3))));
         send("tinh.quyetdinh", "POST", "/api/v1/decisions/" + first + "/issue", issue)

@@ -57,19 +57,13 @@ class UpstreamDecisionTest {
                 .body("timeliness.due", is(notNullValue()));
         open(number).body("items[0].state", equalTo("IN_DRAFT")).body("items[0].answerId", equalTo(answer));
         // the draft of the province is nothing that a department knows of
-        as("nongnghiep.kstt")
-                .get("/api/v1/upstream-decisions/" + id)
-                .then()
-                .body("state", equalTo("OPEN"));
+        as("nongnghiep.kstt").get("/api/v1/upstream-decisions/" + id).then().body("state", equalTo("OPEN"));
         issue("tinh.quyetdinh", answer, 1, today(), today())
                 .statusCode(200)
                 .body("timeliness.cause", equalTo("OWN"))
                 .body("timeliness.publicLate", is(false));
         open(number).body("items", empty());
-        as("nongnghiep.kstt")
-                .get("/api/v1/upstream-decisions/" + id)
-                .then()
-                .body("state", equalTo("ANSWERED"));
+        as("nongnghiep.kstt").get("/api/v1/upstream-decisions/" + id).then().body("state", equalTo("ANSWERED"));
     }
 
     @Test
@@ -100,10 +94,7 @@ class UpstreamDecisionTest {
                         body(number, Map.of("revision", 1, "unitId", "STP-20250701", "receivedOn", received)))
                 .then()
                 .statusCode(200);
-        as("tuphap.kstt")
-                .get("/api/v1/decisions/" + answer)
-                .then()
-                .body("upstreamReceivedOn", equalTo(received));
+        as("tuphap.kstt").get("/api/v1/decisions/" + answer).then().body("upstreamReceivedOn", equalTo(received));
     }
 
     @Test
@@ -167,11 +158,16 @@ class UpstreamDecisionTest {
 
     private Map<String, Object> body(String number, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "number", number,
-                "issuer", "Bộ Tư pháp",
-                "title", "Về việc công bố thủ tục hành chính lĩnh vực hộ tịch",
-                "issuedOn", today().minusDays(30).toString(),
-                "receivedOn", today().minusDays(20).toString()));
+                "number",
+                number,
+                "issuer",
+                "Bộ Tư pháp",
+                "title",
+                "Về việc công bố thủ tục hành chính lĩnh vực hộ tịch",
+                "issuedOn",
+                today().minusDays(30).toString(),
+                "receivedOn",
+                today().minusDays(20).toString()));
         body.putAll(more);
         return body;
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param column heading of the column; null when the whole row is meant
  * @param message in Vietnamese
  */
-public record AnnexError(
-        int row, @Nullable String column, String message, String messageEn) {
+public record AnnexError(int row, @Nullable String column, String message, String messageEn) {
     public static AnnexError of(int row, AnnexColumn column, String vi, String en) {
         return new AnnexError(row, column.title(), vi, en);
     }

@@ -139,6 +139,8 @@ public final class AnnexReader {
         String text = cell.getText();
         return text == null
                 ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .strip();
     }
 }

@@ -51,7 +51,11 @@ public final class AnnexWriter {
         cells.forEach((column, text) -> {
             int index = FIRST_COLUMN + column.ordinal();
             sheet.value(row, index, text);
-            sheet.style(row, index).wrapText(true).verticalAlignment("top").borderStyle("thin").set();
+            sheet.style(row, index)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle("thin")
+                    .set();
         });
         long lines = cells.values().stream()
                 .mapToLong(text -> text.lines().count())

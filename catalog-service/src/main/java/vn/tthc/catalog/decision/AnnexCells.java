@@ -34,9 +34,11 @@ final class AnnexCells {
             Map.of(Fee.Kind.FEE, "phí", Fee.Kind.CHARGE, "lệ phí", Fee.Kind.PRICE, "mức giá");
     private static final Pattern PREFIX = Pattern.compile("(Trực tiếp|Trực tuyến|Bưu chính)(?: – (.+?))?: (.*)");
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,4}(?:[.,]\\d{1,2})?) (ngày làm việc|ngày|giờ làm việc|giờ|tháng)(?: – (.+))?", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,4}(?:[.,]\\d{1,2})?) (ngày làm việc|ngày|giờ làm việc|giờ|tháng)(?: – (.+))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(
-            "(lệ phí|phí|mức giá):? ?(\\d{1,3}(?:[.]\\d{3})*|\\d+) ?(?:đồng|đ|VNĐ)(?: – (.+))?", Pattern.CASE_INSENSITIVE);
+            "(lệ phí|phí|mức giá):? ?(\\d{1,3}(?:[.]\\d{3})*|\\d+) ?(?:đồng|đ|VNĐ)(?: – (.+))?",
+            Pattern.CASE_INSENSITIVE);
 
     private AnnexCells() {}
 
@@ -76,7 +78,9 @@ final class AnnexCells {
     }
 
     static List<String> codes(String text) {
-        return Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isBlank()).toList();
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .filter(code -> !code.isBlank())
+                .toList();
     }
 
     static List<String> lines(String text) {
@@ -100,7 +104,8 @@ final class AnnexCells {
     }
 
     static String limit(LimitDraft limit) {
-        String prefix = CHANNELS.get(limit.channel()) + (limit.caseName() == null ? "" : DASH + limit.caseName()) + ": ";
+        String prefix =
+                CHANNELS.get(limit.channel()) + (limit.caseName() == null ? "" : DASH + limit.caseName()) + ": ";
         BigDecimal value = limit.value();
         if (value == null) {
             return prefix + (limit.text() == null ? "" : limit.text());
@@ -163,7 +168,8 @@ final class AnnexCells {
     private static LimitUnit unit(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return UNITS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(lower) || entry.getValue().startsWith(lower + " làm"))
+                .filter(entry ->
+                        entry.getValue().equals(lower) || entry.getValue().startsWith(lower + " làm"))
                 .filter(entry -> !lower.equals("ngày") || entry.getKey() == LimitUnit.DAY)
                 .findFirst()
                 .orElseThrow()

@@ -63,8 +63,11 @@ record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, 
         int before = errors.size();
         String code = code(row);
         if (!CODE.matcher(code).matches()) {
-            add(row, AnnexColumn.CODE, "Mã TTHC \"" + code + "\" không đúng dạng 1.012345.", "\"" + code
-                    + "\" is no code of the form 1.012345.");
+            add(
+                    row,
+                    AnnexColumn.CODE,
+                    "Mã TTHC \"" + code + "\" không đúng dạng 1.012345.",
+                    "\"" + code + "\" is no code of the form 1.012345.");
         } else if (states.containsKey(code)) {
             add(row, AnnexColumn.CODE, "Thủ tục " + code + " có ở hai dòng.", "Procedure " + code + " is on two rows.");
         }

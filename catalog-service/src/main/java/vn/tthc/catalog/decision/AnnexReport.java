@@ -30,6 +30,5 @@ record AnnexReport(
         UNCHANGED
     }
 
-    record Line(
-            State state, Change kind, String procedureCode, String procedureName, List<FieldChange> changes) {}
+    record Line(State state, Change kind, String procedureCode, String procedureName, List<FieldChange> changes) {}
 }

@@ -59,7 +59,9 @@ class AnnexService {
                         .toList())
                 .chain(drafted -> reading.catalogue(s, drafted, codes(rows)).chain(catalogue -> {
                     AnnexDraft draft = AnnexDraft.of(drafted, rows, catalogue);
-                    boolean saves = !dryRun && draft.errors().isEmpty() && !draft.lines().equals(drafted);
+                    boolean saves = !dryRun
+                            && draft.errors().isEmpty()
+                            && !draft.lines().equals(drafted);
                     return (saves ? save(s, id, draft) : Uni.createFrom().<@Nullable Decision>nullItem())
                             .map(saved -> report(draft, rows.size(), catalogue, saved));
                 }))));
@@ -68,15 +70,17 @@ class AnnexService {
     /** The lines of the decision in the shape that is taken. */
     Uni<byte[]> give(UUID id) {
         identity.current().require("decision:read");
-        return transactions.read(() -> transactions.statements().chain(s -> reading.get(s, id).chain(decision -> {
-            List<DraftLine> lines = decision.lines().stream().map(Line::draft).toList();
-            return reading.catalogue(s, lines)
-                    .map(catalogue -> AnnexWriter.write(
-                            decision.title(),
-                            decision.lines().stream()
-                                    .map(line -> AnnexLines.row(line.draft(), line.procedureName(), catalogue))
-                                    .toList()));
-        })));
+        return transactions.read(
+                () -> transactions.statements().chain(s -> reading.get(s, id).chain(decision -> {
+                    List<DraftLine> lines =
+                            decision.lines().stream().map(Line::draft).toList();
+                    return reading.catalogue(s, lines)
+                            .map(catalogue -> AnnexWriter.write(
+                                    decision.title(),
+                                    decision.lines().stream()
+                                            .map(line -> AnnexLines.row(line.draft(), line.procedureName(), catalogue))
+                                            .toList()));
+                })));
     }
 
     private Uni<@Nullable Decision> save(Statements s, UUID id, AnnexDraft draft) {
@@ -93,15 +97,13 @@ class AnnexService {
     }
 
     private static Stream<String> codes(List<AnnexRow> rows) {
-        return rows.stream()
-                .flatMap(row -> Stream.of(AnnexColumn.CODE, AnnexColumn.REPLACED)
-                        .map(row::text)
-                        .filter(text -> text != null)
-                        .flatMap(text -> Arrays.stream(text.split("[,;\\s]+"))));
+        return rows.stream().flatMap(row -> Stream.of(AnnexColumn.CODE, AnnexColumn.REPLACED)
+                .map(row::text)
+                .filter(text -> text != null)
+                .flatMap(text -> Arrays.stream(text.split("[,;\\s]+"))));
     }
 
-    private static AnnexReport report(
-            AnnexDraft draft, int rows, Catalogue catalogue, @Nullable Decision saved) {
+    private static AnnexReport report(AnnexDraft draft, int rows, Catalogue catalogue, @Nullable Decision saved) {
         List<AnnexReport.Line> lines = draft.lines().stream()
                 .filter(line -> draft.states().containsKey(line.procedureCode()))
                 .map(line -> {

@@ -10,7 +10,6 @@ import vn.tthc.catalog.paper.Docx;
 import vn.tthc.catalog.paper.Paragraph;
 import vn.tthc.catalog.paper.Text;
 
-
 /**
  * A publication decision as a document, in the layout of Decree 30/2020/NĐ-CP, appendix III, with its annex lists. What is
  * not known yet, as number and date of a draft, is left to be filled in. Pure.
@@ -19,7 +18,10 @@ import vn.tthc.catalog.paper.Text;
  * @param corrected number and date of the decision that it corrects
  */
 record DecisionPaper(
-        Decision decision, @Nullable String unitName, @Nullable String corrected, List<DecisionPaperList> lists) {
+        Decision decision,
+        @Nullable String unitName,
+        @Nullable String corrected,
+        List<DecisionPaperList> lists) {
     private static final int LEFT = 42;
     private static final String DOTS = "……";
 
@@ -43,8 +45,8 @@ record DecisionPaper(
             paper.add(Paragraph.centred(Text.of("PHỤ LỤC").strong()));
             paper.add(Paragraph.centred(
                     Text.of("DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC CÔNG BỐ").strong()));
-            paper.add(Paragraph.centred(Text.of("(Kèm theo Quyết định số " + number() + " " + day("ngày", decision.issuedOn())
-                            + " của Chủ tịch Ủy ban nhân dân tỉnh An Giang)")
+            paper.add(Paragraph.centred(Text.of("(Kèm theo Quyết định số " + number() + " "
+                            + day("ngày", decision.issuedOn()) + " của Chủ tịch Ủy ban nhân dân tỉnh An Giang)")
                     .slanted()));
             lists.forEach(list -> list.addTo(paper));
         }
@@ -65,8 +67,8 @@ record DecisionPaper(
                         Text.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").strong().points(13)),
                 Paragraph.centred(Text.of("Độc lập - Tự do - Hạnh phúc").strong()),
                 Paragraph.centred(Text.of("_____________________").points(13)),
-                Paragraph.centred(Text.of("An Giang, " + day("ngày", decision.issuedOn()))
-                        .slanted()));
+                Paragraph.centred(
+                        Text.of("An Giang, " + day("ngày", decision.issuedOn())).slanted()));
     }
 
     private List<Paragraph> grounds() {
@@ -101,8 +103,8 @@ record DecisionPaper(
         return List.of(
                 article(
                         1,
-                        "Công bố kèm theo Quyết định này danh mục " + decision.lines().size()
-                                + " thủ tục hành chính (" + parts + ")."),
+                        "Công bố kèm theo Quyết định này danh mục "
+                                + decision.lines().size() + " thủ tục hành chính (" + parts + ")."),
                 article(2, effect),
                 article(
                         3,
@@ -163,5 +165,4 @@ record DecisionPaper(
                         day.getMonthValue(),
                         day.getYear());
     }
-
 }

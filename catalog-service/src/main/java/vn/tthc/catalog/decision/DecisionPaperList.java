@@ -24,7 +24,9 @@ record DecisionPaperList(Change kind, List<Item> items) {
         return Stream.of(Change.INTRODUCE, Change.AMEND, Change.REPLACE, Change.ABOLISH)
                 .map(kind -> new DecisionPaperList(
                         kind,
-                        items.stream().filter(item -> item.line().kind() == kind).toList()))
+                        items.stream()
+                                .filter(item -> item.line().kind() == kind)
+                                .toList()))
                 .filter(list -> !list.items().isEmpty())
                 .toList();
     }

@@ -31,8 +31,8 @@ class DecisionPapers {
 
     Uni<byte[]> docx(UUID id) {
         identity.current().require("decision:read");
-        return transactions.read(() -> transactions.statements().chain(s -> reading.get(s, id)
-                .chain(decision -> paper(s, decision))));
+        return transactions.read(
+                () -> transactions.statements().chain(s -> reading.get(s, id).chain(decision -> paper(s, decision))));
     }
 
     /** The document of an issued decision, for everyone. */
@@ -45,15 +45,13 @@ class DecisionPapers {
 
     private Uni<byte[]> paper(Statements s, Decision decision) {
         List<DraftLine> lines = decision.lines().stream().map(Line::draft).toList();
-        return reading.catalogue(s, lines)
-                .chain(catalogue -> unitName(s, decision.unitId())
-                        .chain(unit -> corrected(s, decision.correctsId())
-                                .map(corrected -> new DecisionPaper(
-                                                decision,
-                                                unit.orElse(null),
-                                                corrected.orElse(null),
-                                                DecisionPaperList.of(items(decision, lines, catalogue)))
-                                        .docx())));
+        return reading.catalogue(s, lines).chain(catalogue -> unitName(s, decision.unitId())
+                .chain(unit -> corrected(s, decision.correctsId()).map(corrected -> new DecisionPaper(
+                                decision,
+                                unit.orElse(null),
+                                corrected.orElse(null),
+                                DecisionPaperList.of(items(decision, lines, catalogue)))
+                        .docx())));
     }
 
     private static List<DecisionPaperList.Item> items(Decision decision, List<DraftLine> lines, Catalogue catalogue) {
@@ -68,8 +66,8 @@ class DecisionPapers {
                 .filter(version -> version.decisionId().equals(decision))
                 .findFirst()
                 .map(ProcedureVersion::content)
-                .orElseGet(() -> Contents.after(
-                        DecisionEffects.before(line, catalogue), line.content(), catalogue.fields()));
+                .orElseGet(() ->
+                        Contents.after(DecisionEffects.before(line, catalogue), line.content(), catalogue.fields()));
     }
 
     private static Uni<Optional<String>> unitName(Statements s, @Nullable String unitId) {
@@ -83,8 +81,9 @@ class DecisionPapers {
     private static Uni<Optional<String>> text(Statements s, String sql, @Nullable Object key) {
         return key == null
                 ? Uni.createFrom().item(Optional.empty())
-                : s.execute(sql, Tuple.of(key)).map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(rows.iterator().next().getString(0)));
+                : s.execute(sql, Tuple.of(key))
+                        .map(rows -> rows.size() == 0
+                                ? Optional.empty()
+                                : Optional.of(rows.iterator().next().getString(0)));
     }
 }

@@ -45,20 +45,22 @@ class DecisionPreviewing {
     Uni<DecisionPreview> of(UUID id, @Nullable LocalDate effectiveOn) {
         identity.current().require("decision:read");
         return transactions
-                .read(() -> transactions.statements().chain(s -> reading.get(s, id).chain(decision -> {
-                    List<DraftLine> lines =
-                            decision.lines().stream().map(Line::draft).toList();
-                    LocalDate day = Stream.of(
-                                    Optional.ofNullable(effectiveOn),
-                                    Optional.ofNullable(decision.effectiveOn()),
-                                    Optional.of(LocalDate.now(clock)))
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .orElseThrow();
-                    return reading.catalogue(s, lines)
-                            .map(catalogue -> new Material(decision, lines, catalogue, day));
-                })))
-                .chain(material -> transactions.queryAsSystem(workflows::current).map(known -> preview(material, known)));
+                .read(() -> transactions.statements().chain(s -> reading.get(s, id)
+                        .chain(decision -> {
+                            List<DraftLine> lines =
+                                    decision.lines().stream().map(Line::draft).toList();
+                            LocalDate day = Stream.of(
+                                            Optional.ofNullable(effectiveOn),
+                                            Optional.ofNullable(decision.effectiveOn()),
+                                            Optional.of(LocalDate.now(clock)))
+                                    .flatMap(Optional::stream)
+                                    .findFirst()
+                                    .orElseThrow();
+                            return reading.catalogue(s, lines)
+                                    .map(catalogue -> new Material(decision, lines, catalogue, day));
+                        })))
+                .chain(material ->
+                        transactions.queryAsSystem(workflows::current).map(known -> preview(material, known)));
     }
 
     private static DecisionPreview preview(Material material, KnownWorkflows workflows) {
@@ -66,11 +68,7 @@ class DecisionPreviewing {
         List<Problem> problems = decision.status().isPending()
                 ? DecisionProblems.of(
                         new DecisionHead(
-                                decision.number(),
-                                decision.signer(),
-                                null,
-                                material.day(),
-                                decision.statedTotals()),
+                                decision.number(), decision.signer(), null, material.day(), decision.statedTotals()),
                         material.lines(),
                         material.catalogue(),
                         material.day())
@@ -84,10 +82,10 @@ class DecisionPreviewing {
     private static Touched touched(Line line, String code, Material material, KnownWorkflows workflows) {
         Catalogue catalogue = material.catalogue();
         boolean own = code.equals(line.procedureCode());
-        Optional<ProcedureVersion> before = catalogue.publishedOn(code, material.day().minusDays(1));
+        Optional<ProcedureVersion> before =
+                catalogue.publishedOn(code, material.day().minusDays(1));
         ProcedureContent content = own
-                ? Contents.after(
-                        DecisionEffects.before(line.draft(), catalogue), line.content(), catalogue.fields())
+                ? Contents.after(DecisionEffects.before(line.draft(), catalogue), line.content(), catalogue.fields())
                 : before.map(ProcedureVersion::content).orElse(null);
         return new Touched(
                 line.no(),

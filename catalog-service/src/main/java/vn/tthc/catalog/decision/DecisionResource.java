@@ -3,22 +3,22 @@ package vn.tthc.catalog.decision;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Produces;
-import jakarta.validation.constraints.Min;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
@@ -36,7 +36,12 @@ class DecisionResource {
     private final AnnexService annexes;
     private final DecisionPapers papers;
 
-    DecisionResource(DecisionService decisions, DecisionSteps steps, DecisionPreviewing previewing, AnnexService annexes, DecisionPapers papers) {
+    DecisionResource(
+            DecisionService decisions,
+            DecisionSteps steps,
+            DecisionPreviewing previewing,
+            AnnexService annexes,
+            DecisionPapers papers) {
         this.decisions = decisions;
         this.steps = steps;
         this.previewing = previewing;

@@ -38,8 +38,7 @@ class PublicDecisions {
         return transactions.read(() -> transactions.statements().chain(s -> store.count(s, Status.ISSUED, text)
                 .chain(total -> store.list(s, Status.ISSUED, text, after, page.limit())
                         .chain(rows -> reading.list(s, DecisionStore.rows(rows)))
-                        .chain(found -> shown(s, found)
-                                .map(list -> page(found, list, page, total))))));
+                        .chain(found -> shown(s, found).map(list -> page(found, list, page, total))))));
     }
 
     Uni<PublicDecision> get(String address) {
@@ -62,7 +61,9 @@ class PublicDecisions {
         UUID[] others = decisions.stream()
                 .flatMap(d -> Stream.concat(d.correctedBy().stream(), Stream.ofNullable(d.correctsId())))
                 .toArray(UUID[]::new);
-        return s.execute("select id, address, number from decision where id = any($1) and status = 'ISSUED'", Tuple.of(others))
+        return s.execute(
+                        "select id, address, number from decision where id = any($1) and status = 'ISSUED'",
+                        Tuple.of(others))
                 .map(rows -> {
                     Map<UUID, Reference> known = new HashMap<>();
                     rows.forEach(row -> known.put(

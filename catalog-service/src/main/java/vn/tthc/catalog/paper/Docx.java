@@ -72,8 +72,8 @@ public final class Docx {
     }
 
     public byte[] bytes() {
-        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + NAMESPACE
-                + "\"><w:body>" + body + "<w:sectPr>" + page + "</w:sectPr></w:body></w:document>";
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\""
+                + NAMESPACE + "\"><w:body>" + body + "<w:sectPr>" + page + "</w:sectPr></w:body></w:document>";
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             put(zip, "[Content_Types].xml", TYPES);
@@ -96,10 +96,12 @@ public final class Docx {
     }
 
     static String xml(Paragraph paragraph) {
-        StringBuilder xml = new StringBuilder("<w:p><w:pPr><w:jc w:val=\"" + paragraph.align().word() + "\"/></w:pPr>");
+        StringBuilder xml = new StringBuilder(
+                "<w:p><w:pPr><w:jc w:val=\"" + paragraph.align().word() + "\"/></w:pPr>");
         if (paragraph.indented()) {
             xml.setLength(0);
-            xml.append("<w:p><w:pPr><w:ind w:firstLine=\"720\"/><w:jc w:val=\"" + paragraph.align().word() + "\"/></w:pPr>");
+            xml.append("<w:p><w:pPr><w:ind w:firstLine=\"720\"/><w:jc w:val=\""
+                    + paragraph.align().word() + "\"/></w:pPr>");
         }
         paragraph.texts().forEach(text -> xml.append(xml(text)));
         return xml.append("</w:p>").toString();

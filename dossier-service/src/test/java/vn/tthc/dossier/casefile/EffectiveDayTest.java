@@ -44,12 +44,11 @@ class EffectiveDayTest extends DossierTest {
                 "versions",
                 List.of(version(CHANGING, 1, "PUBLISHED", 5), version(CHANGING, 2, "PUBLISHED", 2))));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> List.of(ENDING, CHANGING).stream()
-                        .noneMatch(code -> as("longxuyen.tiepnhan")
-                                .body(Map.of("procedureCode", code, "channel", "COUNTER"))
-                                .post("/api/v1/deadlines/preview")
-                                .asString()
-                                .contains("procedure-unknown")));
+                .until(() -> List.of(ENDING, CHANGING).stream().noneMatch(code -> as("longxuyen.tiepnhan")
+                        .body(Map.of("procedureCode", code, "channel", "COUNTER"))
+                        .post("/api/v1/deadlines/preview")
+                        .asString()
+                        .contains("procedure-unknown")));
     }
 
     @Test
@@ -110,16 +109,26 @@ class EffectiveDayTest extends DossierTest {
     /** Version 1 ends with March 2026, version 2 begins with April, as the catalogue tells it. */
     private static Map<String, Object> version(String code, int no, String status, int days) {
         Map<String, Object> version = new HashMap<>(Map.of(
-                "id", code + "-" + no,
-                "version", no,
-                "status", status,
-                "validFrom", no == 1 ? "2025-07-01" : "2026-04-01",
-                "name", "Thủ tục thử nghiệm " + code,
-                "fieldCode", "G15-TP18",
-                "fieldName", "Tư vấn pháp luật",
-                "level", "PROVINCE",
-                "levels", List.of("PROVINCE"),
-                "handlingUnitId", JUSTICE));
+                "id",
+                code + "-" + no,
+                "version",
+                no,
+                "status",
+                status,
+                "validFrom",
+                no == 1 ? "2025-07-01" : "2026-04-01",
+                "name",
+                "Thủ tục thử nghiệm " + code,
+                "fieldCode",
+                "G15-TP18",
+                "fieldName",
+                "Tư vấn pháp luật",
+                "level",
+                "PROVINCE",
+                "levels",
+                List.of("PROVINCE"),
+                "handlingUnitId",
+                JUSTICE));
         if (no == 1) {
             version.put("validTo", "2026-03-31");
         }
