@@ -58,7 +58,39 @@ export interface CalendarLayerInput {
   document?: string | null;
 }
 
+export interface AssessedProcedureInput {
+  change: DecisionLineKind;
+  code?: string | null;
+  name: string;
+  necessary: boolean;
+  reasonable: boolean;
+  lawful: boolean;
+  costBefore?: number | null;
+  costAfter?: number | null;
+  conclusion?: string | null;
+}
+
+export type AssessmentState = 'ASSESSING' | 'SENT' | 'APPRAISED' | 'ISSUED' | 'WITHDRAWN';
+
+export interface AssessmentStepInput {
+  id: string;
+  revision: number;
+  step: AssessmentStepKind;
+  on: string;
+  opinion?: string | null;
+  documentNumber?: string | null;
+}
+
+export type AssessmentStepKind = 'SEND' | 'SEND_BACK' | 'APPRAISE' | 'ISSUE' | 'WITHDRAW';
+
 export type Channel = 'ONLINE' | 'COUNTER' | 'POST';
+
+export interface DataReplacementInput {
+  database: string;
+  owner?: string | null;
+  ownerDecision?: string | null;
+  mode: ReplacementMode;
+}
 
 export interface DeadlinePreviewInput {
   procedureCode: string;
@@ -114,6 +146,13 @@ export type DossierState = 'REGISTERED' | 'RECEIVED' | 'PROCESSING' | 'WAITING_A
 
 export type DossierViewName = 'ALL' | 'MINE' | 'UNIT' | 'UNASSIGNED' | 'TO_ACCEPT' | 'SUPPLEMENT_WAITING' | 'DUE_SOON' | 'OVERDUE' | 'WAITING_APPROVAL' | 'TO_RETURN' | 'DONE';
 
+export interface DraftAssessmentInput {
+  id?: string | null;
+  revision?: number | null;
+  title: string;
+  procedures: AssessedProcedureInput[];
+}
+
 export interface DraftDecisionInput {
   id?: string | null;
   revision?: number | null;
@@ -139,6 +178,22 @@ export interface DraftLineInput {
   paragraph?: string | null;
   note?: string | null;
   content?: ProcedureContentInput | null;
+}
+
+export interface DraftListDecisionInput {
+  id?: string | null;
+  revision?: number | null;
+  number?: string | null;
+  title: string;
+  signer?: string | null;
+  hourlyRate?: number | null;
+  hourlyRateSource?: string | null;
+  lines: ListLineInput[];
+}
+
+export interface DraftReviewPlanInput {
+  title: string;
+  items: ReviewItemInput[];
 }
 
 export type FeedbackAction = 'ACCEPT' | 'REFUSE' | 'REQUEST_SUPPLEMENT' | 'SUPPLEMENT' | 'FORWARD' | 'RETURN' | 'START' | 'ANSWER' | 'EMAIL' | 'SUBMIT_PUBLICATION' | 'PUBLISH';
@@ -214,6 +269,17 @@ export type GroupBy = 'NONE' | 'UNIT' | 'FIELD' | 'PROCEDURE' | 'LEVEL' | 'CHANN
 
 export type IndicatorCode = 'RECEIVED' | 'RECEIVED_ONLINE' | 'RECEIVED_COUNTER_POST' | 'CARRIED_OVER' | 'SETTLED' | 'SETTLED_EARLY' | 'SETTLED_ON_TIME' | 'SETTLED_LATE' | 'IN_PROGRESS' | 'IN_PROGRESS_WITHIN' | 'IN_PROGRESS_OVERDUE' | 'OTHER' | 'ON_TIME_RATE' | 'ONLINE_RATE' | 'FEEDBACK_RECEIVED' | 'FEEDBACK_CARRIED_OVER' | 'FEEDBACK_DONE' | 'FEEDBACK_IN_PROGRESS' | 'FEEDBACK_TRANSFERRED' | 'FEEDBACK_REFUSED' | 'FEEDBACK_WAITING' | 'FEEDBACK_ON_TIME_RATE';
 
+export type InternalProcedureGroup = 'BETWEEN_AGENCIES' | 'WITHIN_AGENCY';
+
+export interface InternalProcedureInput {
+  name: string;
+  fieldName: string;
+  group: InternalProcedureGroup;
+  unitId?: string | null;
+  limitDays?: number | null;
+  electronic: boolean;
+}
+
 export interface IssueDecisionInput {
   id: string;
   revision: number;
@@ -231,9 +297,67 @@ export interface LegalBasisInput {
   title?: string | null;
 }
 
+export interface IssueListDecisionInput {
+  id: string;
+  revision: number;
+  number: string;
+  signer: string;
+  issuedOn: string;
+  effectiveOn: string;
+}
+
+export interface IssueReviewPlanInput {
+  id: string;
+  revision: number;
+  number: string;
+  issuedOn: string;
+}
+
 export type Level = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'NATIONAL' | 'NONE';
 
 export type LimitUnit = 'WORKING_DAY' | 'DAY' | 'HOUR' | 'MONTH' | 'NONE';
+
+export type ListAction = 'ADD' | 'CHANGE' | 'REMOVE';
+
+export interface ListAuthorityInput {
+  from: string;
+  fromUnitId?: string | null;
+  to: string;
+  toUnitId?: string | null;
+}
+
+export type ListBasis = 'PUBLISHED' | 'CATALOGUE' | 'UNPUBLISHED';
+
+export type ListBreakdown = 'LEVEL' | 'FIELD' | 'UNIT' | 'DECISION' | 'GROUP' | 'DATABASE' | 'AUTHORITY';
+
+export interface ListDecisionFilterInput {
+  status?: ListDecisionStatus | null;
+  text?: string | null;
+  kind?: ListKind | null;
+  from?: string | null;
+  to?: string | null;
+}
+
+export type ListDecisionStatus = 'DRAFT' | 'ISSUED';
+
+export interface ListDetailInput {
+  reduction?: TimeReductionInput | null;
+  replacement?: DataReplacementInput | null;
+  authority?: ListAuthorityInput | null;
+  internalProcedure?: InternalProcedureInput | null;
+}
+
+export type ListKind = 'ONLINE_FULL' | 'ONLINE_PARTIAL' | 'INFORMATION_ONLY' | 'ONLINE_FULL_ELIGIBLE' | 'NON_TERRITORIAL' | 'PROVINCIAL_CENTRE_RECEIVED' | 'PROVINCIAL_CENTRE_NOT_RECEIVED' | 'COMMUNE_CENTRE_RECEIVED' | 'COMMUNE_CENTRE_NOT_RECEIVED' | 'COMPONENT_DIGITISED' | 'RESULT_ELECTRONIC' | 'COMPONENT_REPLACEABLE' | 'BUSINESS' | 'TIME_REDUCTION_30' | 'TIME_REDUCTION_50' | 'DELEGATION' | 'DECENTRALISATION' | 'INTERNAL_PROCEDURE';
+
+export interface ListLineInput {
+  action: ListAction;
+  kind: ListKind;
+  subjectCode: string;
+  level: ProcedureLevel;
+  item?: string | null;
+  validTo?: string | null;
+  detail?: ListDetailInput | null;
+}
 
 export type OnlineLevel = 'FULL' | 'PARTIAL' | 'INFO_ONLY';
 
@@ -281,7 +405,18 @@ export interface ProcedureFilterInput {
 
 export type ProcedureLevel = 'MINISTRY' | 'PROVINCE' | 'COMMUNE' | 'OTHER';
 
+export interface ProcedureListFilterInput {
+  basis?: ListBasis | null;
+  level?: ProcedureLevel | null;
+  fieldCode?: string | null;
+  unitId?: string | null;
+  text?: string | null;
+  decisionId?: string | null;
+}
+
 export type ProcedureStatus = 'PUBLISHED' | 'ABOLISHED' | 'NOT_APPLIED';
+
+export type ProposalKind = 'SHORTEN_TIME' | 'FEWER_PAPERS' | 'FEWER_CONDITIONS' | 'LOWER_FEES' | 'DELEGATE' | 'MERGE' | 'ABOLISH' | 'OTHER';
 
 export interface ReceiveDossierInput {
   procedureCode: string;
@@ -330,6 +465,39 @@ export interface StatedTotalsInput {
   replaced?: number | null;
   abolished?: number | null;
   total?: number | null;
+export type ReplacementMode = 'MANDATORY' | 'FALLBACK_PAPER';
+
+export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
+
+export interface ReviewItemInput {
+  subjectCode: string;
+  subjectName: string;
+  internal: boolean;
+  unitId: string;
+  dueOn: string;
+}
+
+export type ReviewItemState = 'PLANNED' | 'KEPT' | 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'IMPLEMENTED';
+
+export type ReviewStep = 'KEEP' | 'PROPOSE' | 'APPROVE' | 'REJECT' | 'IMPLEMENT';
+
+export type SavingExclusion = 'UNIT_NOT_COUNTABLE' | 'NOT_SHORTER' | 'COUNTED_AT_OTHER_LEVEL';
+
+export interface SimplificationProposalInput {
+  kind: ProposalKind;
+  text: string;
+  costBefore?: number | null;
+  costAfter?: number | null;
+}
+
+export interface StepReviewItemInput {
+  id: string;
+  revision: number;
+  no: number;
+  step: ReviewStep;
+  proposal?: SimplificationProposalInput | null;
+  decisionNumber?: string | null;
+  on?: string | null;
 }
 
 export interface SubmitFeedbackInput {
@@ -348,6 +516,13 @@ export interface SubmitFeedbackInput {
 export type SuccessionExtent = 'FULL' | 'PARTIAL';
 
 export type Territory = 'AS_WAS' | 'AS_IS';
+export interface TakeIntoListDecisionInput {
+  id: string;
+  revision: number;
+  kind: ListKind;
+  level?: ProcedureLevel | null;
+  fieldCode?: string | null;
+}
 
 export interface TimeLimitInput {
   channel: Channel;
@@ -363,6 +538,12 @@ export interface UpstreamFilterInput {
 }
 
 export type UpstreamState = 'OPEN' | 'IN_DRAFT' | 'ANSWERED' | 'NO_ANSWER_NEEDED';
+
+export interface TimeReductionInput {
+  statutory: number;
+  reduced: number;
+  unit: LimitUnit;
+}
 
 export interface WorkflowFilterInput {
   text?: string | null;

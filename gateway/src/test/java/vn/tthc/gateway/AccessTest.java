@@ -46,6 +46,14 @@ class AccessTest extends GatewayTest {
                 "decisions { totalCount }",
                 "decision(id: \"x\") { id }",
                 "internalWorkflows { totalCount }",
+                "procedureLists { kind }",
+                "procedureList(kind: BUSINESS) { totalCount }",
+                "procedureListBreakdown(kind: BUSINESS, by: FIELD) { key }",
+                "listDecisions { totalCount }",
+                "listDecision(id: \"x\") { id }",
+                "impactAssessments { items { id } }",
+                "reviewPlans { totalCount }",
+                "reviewPlan(id: \"x\") { id }",
                 "dossiers { totalCount }",
                 "dossier(id: \"x\") { id }",
                 "applicantHistory(identityNumber: \"089123456789\", purpose: RECEIVE_DOSSIER) { name }",
@@ -71,6 +79,17 @@ class AccessTest extends GatewayTest {
                 "actOnFeedback(input: {id: \"f\", revision: 1, action: ACCEPT}, idempotencyKey: \"k2345678\") { id }",
                 "draftDecision(input: {title: \"t\", lines: []}, idempotencyKey: \"k2345678\") { id }",
                 "issueDecision(input: {id: \"d\", revision: 1, number: \"1\", signer: \"s\", issuedOn: \"2026-01-01\", "
+                        + "effectiveOn: \"2026-01-01\"}, idempotencyKey: \"k2345678\") { id }",
+                "draftAssessment(input: {title: \"t\", procedures: []}, idempotencyKey: \"k2345678\") { id }",
+                "stepAssessment(input: {id: \"a\", revision: 1, step: SEND, on: \"2026-01-01\"}, "
+                        + "idempotencyKey: \"k2345678\") { id }",
+                "draftReviewPlan(input: {title: \"t\", items: []}, idempotencyKey: \"k2345678\") { id }",
+                "issueReviewPlan(input: {id: \"r\", revision: 1, number: \"1\", issuedOn: \"2026-01-01\"}, "
+                        + "idempotencyKey: \"k2345678\") { id }",
+                "stepReviewItem(input: {id: \"r\", revision: 1, no: 1, step: KEEP}, idempotencyKey: \"k2345678\") { id }",
+                "draftListDecision(input: {title: \"t\", lines: []}, idempotencyKey: \"k2345678\") { id }",
+                "takeIntoListDecision(input: {id: \"d\", revision: 1, kind: BUSINESS}, idempotencyKey: \"k2345678\") { id }",
+                "issueListDecision(input: {id: \"d\", revision: 1, number: \"1\", signer: \"s\", issuedOn: \"2026-01-01\", "
                         + "effectiveOn: \"2026-01-01\"}, idempotencyKey: \"k2345678\") { id }",
                 "receiveDossier(input: {procedureCode: \"1\", channel: COUNTER, applicant: {kind: CITIZEN, name: \"n\", "
                         + "identityNumber: \"1\"}, papers: [], returnBy: COUNTER}, idempotencyKey: \"k2345678\") { id }"

@@ -22,6 +22,7 @@ import vn.tthc.platform.problem.HttpRefusal;
 import vn.tthc.platform.problem.Refusal;
 
 /** Papers, receipts, files and documents, for those who have logged in; the services decide who sees which. */
+/** Papers, receipts, files and lists, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
@@ -63,6 +64,12 @@ class SessionFiles {
                     .order(ORDER)
                     .handler(to(Backend.CATALOG, ofDecision(document)));
         }
+        router.get("/api/lists/:kind/:file")
+                .order(ORDER)
+                .handler(to(
+                        Backend.CATALOG,
+                        request -> catalog + "/api/v1/lists/" + part(request, "kind") + "/" + part(request, "file")
+                                + query(request)));
     }
 
     private void files(Router router, String path, Backend backend, String service) {
@@ -101,6 +108,11 @@ class SessionFiles {
                 request.fail(e);
             }
         });
+    }
+
+    private static String query(RoutingContext request) {
+        String query = request.request().query();
+        return query == null ? "" : "?" + query;
     }
 
     private static @Nullable SecurityIdentity identity(RoutingContext request) {
