@@ -158,6 +158,32 @@ export const decision = {
   totals, problems: [{ lineNo: null, field: 'number', code: 'number-missing', message: 'Chưa có số quyết định.' }, { lineNo: 1, field: null, code: 'field-missing', message: 'Chưa có thành phần hồ sơ.' }],
 };
 
+const sizes = { entries: 2258, procedures: 2119, province: 1856, commune: 402, fields: 47, decisions: 21 };
+const listEntry = (code, name, extra = {}) => ({
+  subjectCode: code, subjectName: name, fieldName: 'Hộ tịch', level: 'COMMUNE', item: null, validFrom: '2026-01-15', validTo: null, decisionId: 'ld1', decisionNumber: '45/QĐ-UBND',
+  hourlyRate: 53900, unit: null, detail: null, saving: null, ...extra,
+});
+const cut = (statutory, reduced) => ({ reduction: { statutory, reduced, unit: 'WORKING_DAY' }, replacement: null, authority: null, internalProcedure: null });
+export const listDecision = {
+  id: 'ld2', number: null, title: 'Danh mục thủ tục hành chính cắt giảm 30% thời gian giải quyết', status: 'DRAFT', signer: null, issuedOn: null, effectiveOn: null, hourlyRate: null,
+  hourlyRateSource: null, draftedBy: 'tinh.kstt', revision: 1, unit: VP,
+  lines: [{ no: 1, action: 'ADD', kind: 'TIME_REDUCTION_30', subjectCode: '1.001193', subjectName: 'Thủ tục đăng ký khai sinh', level: 'COMMUNE', item: null, validTo: null, detail: cut(10, 8) }],
+  totals: [{ kind: 'TIME_REDUCTION_30', added: 1, changed: 0, removed: 0, province: 0, commune: 1 }],
+  problems: [{ lineNo: 1, code: 'reduction-too-small', message: 'Mới giảm 20.00%, danh mục yêu cầu 30%.', messageEn: 'Cuts 20.00 %, the list asks for 30 %.' }],
+};
+const tally = { planned: 12, reviewed: 7, proposed: 4, approved: 2, implemented: 1, overdue: 3, saving: 120000000 };
+export const reviewPlan = {
+  id: 'rp1', title: 'Rà soát, đánh giá thủ tục hành chính năm 2026', number: '272/KH-UBND', issuedOn: '2026-03-18', draftedBy: 'tinh.kstt', revision: 2, counts: tally,
+  items: [{ no: 1, subjectCode: '1.001193', subjectName: 'Thủ tục đăng ký khai sinh', internal: false, dueOn: '2026-09-30', state: 'PLANNED', decisionNumber: null, decidedOn: null, unit: STP, proposal: null }],
+};
+export const assessments = {
+  counts: { documents: 1, procedures: 1, introduced: 1, amended: 0, abolished: 0, appraised: 0, saving: 0 },
+  items: [{
+    id: 'ia1', title: 'Dự thảo Nghị quyết quy định mức thu lệ phí hộ tịch', state: 'SENT', sentOn: '2026-11-10', appraisedOn: null, opinion: null, documentNumber: null, issuedOn: null, draftedBy: 'tuphap.kstt',
+    revision: 2, unit: STP, procedures: [{ change: 'INTRODUCE', code: null, name: 'Miễn lệ phí đăng ký hộ tịch', necessary: true, reasonable: true, lawful: true, costBefore: null, costAfter: 1000000, conclusion: null }],
+  }],
+};
+
 const INDICATORS = {
   RECEIVED: 412, RECEIVED_ONLINE: 251, RECEIVED_COUNTER_POST: 130, CARRIED_OVER: 31, SETTLED: 356, SETTLED_EARLY: 240, SETTLED_ON_TIME: 105, SETTLED_LATE: 11,
   IN_PROGRESS: 52, IN_PROGRESS_WITHIN: 45, IN_PROGRESS_OVERDUE: 7, OTHER: 4, ON_TIME_RATE: 96.91, ONLINE_RATE: 65.88,
@@ -217,6 +243,33 @@ export const answers = {
   ReadFeedback: { feedback },
   TakeDownFeedback: { submitFeedback: { id: 'fb-9', code: 'PA-2611-00031', secret: '9F4K2M', dueAt: '2026-12-11T10:00:00Z' } },
   ActOnFeedback: { actOnFeedback: { ...feedback, revision: 5, state: 'ANSWERED' } },
+  SummariseLists: {
+    procedureLists: [
+      { kind: 'ONLINE_FULL', published: { ...sizes, procedures: 1094 }, catalogue: { ...sizes, procedures: 1154 } },
+      { kind: 'TIME_REDUCTION_30', published: { ...sizes, procedures: 2000 }, catalogue: null },
+    ],
+  },
+  ReadList: {
+    procedureList: {
+      ...page([
+        listEntry('1.001193', 'Thủ tục đăng ký khai sinh', { detail: cut(15, 10.5), saving: { days: 4.5, hours: 36, cost: 1940400, exclusion: null } }),
+        listEntry('1.000894', 'Thủ tục đăng ký kết hôn', { detail: cut(1, 1), saving: { days: 0, hours: 0, cost: null, exclusion: 'NOT_SHORTER' } }),
+      ]),
+      counts: sizes, savings: { lines: 2000, counted: 1999, days: 11293.45, hours: 90347.6, cost: 4869735640, withoutRate: 0, excluded: [{ reason: 'NOT_SHORTER', lines: 1 }] },
+    },
+  },
+  BreakDownList: { procedureListBreakdown: [{ key: 'HT', label: 'Hộ tịch', counts: sizes }] },
+  ListListDecisions: { listDecisions: page([{ ...listDecision, id: 'ld1', number: '45/QĐ-UBND', status: 'ISSUED', issuedOn: '2026-01-15', effectiveOn: '2026-01-15' }, listDecision]) },
+  ReadListDecision: { listDecision },
+  DraftListDecision: { draftListDecision: { ...listDecision, revision: 2, problems: [] } },
+  TakeIntoListDecision: { takeIntoListDecision: { ...listDecision, revision: 2 } },
+  IssueListDecision: { issueListDecision: { ...listDecision, revision: 2, status: 'ISSUED', number: '46/QĐ-UBND', issuedOn: '2026-11-22', effectiveOn: '2026-11-22' } },
+  ListedProcedure: { procedure },
+  ListReviewPlans: { reviewPlans: page([reviewPlan]) },
+  ReadReviewPlan: { reviewPlan },
+  StepReviewItem: { stepReviewItem: { ...reviewPlan, revision: 3, items: [{ ...reviewPlan.items[0], state: 'KEPT' }] } },
+  ListAssessments: { impactAssessments: assessments },
+  StepAssessment: { stepAssessment: { ...assessments.items[0], state: 'APPRAISED' } },
   ListDecisions: {
     decisions: page([
       { id: 'd2', number: null, title: decision.title, status: 'DRAFT', issuedOn: null, effectiveOn: null, upstreamNumber: '1872/QĐ-BTP', unit: VP, totals },

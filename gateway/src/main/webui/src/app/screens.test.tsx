@@ -26,6 +26,13 @@ const SCREENS: Screen[] = [
   { name: 'decisions', address: '/quyet-dinh', operation: 'ListDecisions', shows: /2061\/QĐ-UBND/, empty: { data: { decisions: nothing }, says: /Chưa có quyết định nào/ } },
   { name: 'decision', address: '/quyet-dinh/d2', operation: 'ReadDecision', shows: /04 giờ làm việc/, empty: { data: { decision: null }, says: /dự thảo của đơn vị khác/ } },
   { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
+  { name: 'lists', address: '/danh-muc', operation: 'SummariseLists', shows: /Cắt giảm 30% thời gian/, empty: { data: { procedureLists: [] }, says: /Chưa có danh mục nào/ } },
+  { name: 'list', address: '/danh-muc/TIME_REDUCTION_30', operation: 'ReadList', shows: /11\.293,45 ngày = 90\.347,6 giờ/, empty: { data: { procedureList: { ...nothing, counts: { entries: 0, procedures: 0, province: 0, commune: 0, fields: 0, decisions: 0 }, savings: null } }, says: /Không có thủ tục nào trong danh mục/ } },
+  { name: 'list decisions', address: '/danh-muc/quyet-dinh', operation: 'ListListDecisions', shows: /45\/QĐ-UBND/, empty: { data: { listDecisions: nothing }, says: /Chưa có quyết định danh mục nào/ } },
+  { name: 'list decision', address: '/danh-muc/quyet-dinh/ld2', operation: 'ReadListDecision', shows: /Mới giảm 20\.00%/, empty: { data: { listDecision: null }, says: /dự thảo của đơn vị khác/ } },
+  { name: 'reviews', address: '/danh-muc/ra-soat', operation: 'ListReviewPlans', shows: /272\/KH-UBND/, empty: { data: { reviewPlans: nothing }, says: /Chưa có kế hoạch rà soát nào/ } },
+  { name: 'review', address: '/danh-muc/ra-soat/rp1', operation: 'ReadReviewPlan', shows: /Phải rà soát 12/, empty: { data: { reviewPlan: null }, says: /dự thảo của đơn vị khác/ } },
+  { name: 'assessments', address: '/danh-muc/danh-gia-tac-dong', operation: 'ListAssessments', shows: /mức thu lệ phí hộ tịch/, empty: { data: { impactAssessments: { counts: { documents: 0, procedures: 0, introduced: 0, amended: 0, abolished: 0, appraised: 0, saving: 0 }, items: [] } }, says: /không phát sinh dự thảo/ } },
   { name: 'cases', address: '/so-lieu/ho-so?chi-so=SETTLED&tu=2026-11-01&den=2026-11-30&so=2', operation: 'ReadFigureCases', shows: /đúng bằng con số/, empty: { data: { figureCases: nothing }, says: /Không có hồ sơ nào/ } },
   { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/, empty: { data: { figures: { ...figures, rows: [] } }, says: /Không có hồ sơ nào trong kỳ này/ } },
 ];
