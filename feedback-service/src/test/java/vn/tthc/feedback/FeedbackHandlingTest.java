@@ -195,10 +195,35 @@ class FeedbackHandlingTest extends ServiceTest {
             more = page.getBoolean("hasNextPage");
         } while (more);
         assertThat(seen).doesNotHaveDuplicates().hasSize(total);
+        assertThat(backwards()).isEqualTo(seen);
         as(OFFICER)
                 .queryParam("after", "rubbish")
                 .get("/api/v1/feedbacks")
                 .then()
                 .statusCode(400);
+    }
+
+    /** The same queue from its end, not counted. */
+    private static java.util.List<String> backwards() {
+        var seen = new java.util.ArrayList<String>();
+        String before = "";
+        boolean more;
+        do {
+            var page = as("rachgia.pakn")
+                    .queryParam("view", "OPEN")
+                    .queryParam("last", 2)
+                    .queryParam("before", before)
+                    .queryParam("total", false)
+                    .get("/api/v1/feedbacks")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(page.getString("totalCount")).isNull();
+            seen.addAll(0, page.getList("items.id", String.class));
+            before = page.getString("cursors[0]");
+            more = page.getBoolean("hasPreviousPage");
+        } while (more);
+        return seen;
     }
 }

@@ -25,7 +25,10 @@ class QueueResource {
     public Uni<Page<DossierView>> list(
             @BeanParam Filter filter,
             @QueryParam("first") @Nullable Integer first,
-            @QueryParam("after") @Nullable String after) {
-        return queues.page(filter, PageRequest.of(first, after));
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("last") @Nullable Integer last,
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("total") @Nullable Boolean total) {
+        return queues.page(filter, PageRequest.of(first, after, last, before, total));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.casefile.DossierView;
 import vn.tthc.dossier.casefile.Dossiers;
 import vn.tthc.dossier.lifecycle.Duty;
@@ -56,16 +57,22 @@ class Queues {
         return caller().chain(sql -> {
             sql.and(view.condition());
             filter.into(sql, worksOnDossiers(identity.current()));
-            Sql.Statement count = sql.statement("select count(*) as total from dossier where {where}");
             Sql rows = after(sql.copy(), view.order(), request);
             Sql.Statement select = rows.statement("select * from dossier where {where} order by "
-                    + view.order().by() + " limit " + request.limit());
-            return transactions
-                    .query(c -> c.preparedQuery(count.text()).execute(count.parameters()))
-                    .map(found -> found.iterator().next().getLong("total"))
-                    .chain(total -> dossiers.select(select.text(), select.parameters())
-                            .map(found -> Page.of(found, request, row -> cursor(view.order(), row), total)));
+                    + view.order().by(request.backward()) + " limit " + request.limit());
+            return total(sql, request).chain(total -> dossiers.select(select.text(), select.parameters())
+                    .map(found -> Page.of(found, request, row -> cursor(view.order(), row), total)));
         });
+    }
+
+    private Uni<@Nullable Long> total(Sql sql, PageRequest request) {
+        if (!request.counted()) {
+            return Uni.createFrom().nullItem();
+        }
+        Sql.Statement count = sql.statement("select count(*) as total from dossier where {where}");
+        return transactions
+                .query(c -> c.preparedQuery(count.text()).execute(count.parameters()))
+                .map(found -> found.iterator().next().getLong("total"));
     }
 
     /** The caller's scope as conditions, and the parameters that the views name. */
@@ -114,7 +121,7 @@ class Queues {
         try {
             return sql.set("key", time(Instant.parse(after.key(0))))
                     .set("id", UUID.fromString(after.key(1)))
-                    .and(order.after());
+                    .and(order.after(request.backward()));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new InvalidInput("after", "Con trỏ trang không hợp lệ.", "The page cursor is not valid.");
         }

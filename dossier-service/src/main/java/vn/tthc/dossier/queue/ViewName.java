@@ -28,24 +28,27 @@ enum ViewName {
 
     /** A sort key that no two rows share, so that pages stay in place while rows come in. */
     enum Order {
-        DUE("due_sort, id", "(due_sort, id) > (:key, :id)"),
-        ENDED("ended_at, id", "(ended_at, id) > (:key, :id)"),
-        NEWEST("registered_at desc, id desc", "(registered_at, id) < (:key, :id)");
+        DUE("due_sort", true),
+        ENDED("ended_at", true),
+        NEWEST("registered_at", false);
 
-        private final String by;
-        private final String after;
+        private final String column;
+        private final boolean ascending;
 
-        Order(String by, String after) {
-            this.by = by;
-            this.after = after;
+        Order(String column, boolean ascending) {
+            this.column = column;
+            this.ascending = ascending;
         }
 
-        String by() {
-            return by;
+        /** @param backward from the end of the list to its beginning */
+        String by(boolean backward) {
+            String direction = ascending != backward ? "" : " desc";
+            return column + direction + ", id" + direction;
         }
 
-        String after() {
-            return after;
+        /** What comes after a row, or, backwards, before it. */
+        String after(boolean backward) {
+            return "(" + column + ", id) " + (ascending != backward ? ">" : "<") + " (:key, :id)";
         }
     }
 

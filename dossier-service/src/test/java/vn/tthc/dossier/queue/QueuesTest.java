@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,38 @@ class QueuesTest extends DossierTest {
                                         .extract()
                                         .path("endCursor"))
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void backwardsEveryViewIsTheSameListFromItsEnd() {
+        for (int i = 0; i < 3; i++) {
+            received("phuquoc.tiepnhan", birth());
+        }
+        for (String view : List.of("ALL", "UNIT")) {
+            List<String> forwards = list("phuquoc.tiepnhan", "view=" + view + "&first=100")
+                    .extract()
+                    .path("items.id");
+            List<String> backwards = new ArrayList<>();
+            String before = "";
+            for (boolean more = true; more; ) {
+                ValidatableResponse page =
+                        list("phuquoc.tiepnhan", "view=" + view + "&last=2&total=false&before=" + before);
+                page.body("totalCount", nullValue()).body("hasNextPage", equalTo(!before.isEmpty()));
+                backwards.addAll(0, page.extract().path("items.id"));
+                more = page.extract().path("hasPreviousPage");
+                before = page.extract().path("cursors[0]");
+            }
+            assertEquals(forwards, backwards, view);
+        }
+    }
+
+    @Test
+    void twoDirectionsAtOnceAreRefused() {
+        as("phuquoc.tiepnhan")
+                .get("/api/v1/dossiers?first=2&last=2")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("last"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.privacy.Text;
 import vn.tthc.platform.page.Cursor;
+import vn.tthc.platform.page.PageRequest;
 import vn.tthc.platform.problem.InvalidInput;
 import vn.tthc.platform.scope.DataScope;
 
@@ -56,10 +57,13 @@ final class FeedbackQuery {
         return "select count(*) from feedback" + where;
     }
 
-    /** Rows from the cursor on, without the limit. */
-    String page(@Nullable Cursor after) {
+    /** Rows from the cursor on, or, backwards, up to it in reverse; without the limit. */
+    String page(PageRequest request) {
+        boolean ascending = queue != request.backward();
+        String column = queue ? due() : "received_at";
+        Cursor after = request.after();
         if (after != null) {
-            where.add(queue ? "(" + due() + ", id) > (:key, :id)" : "(received_at, id) < (:key, :id)");
+            where.add("(" + column + ", id) " + (ascending ? ">" : "<") + " (:key, :id)");
             try {
                 parameters.put("key", Instant.parse(after.key(0)));
                 parameters.put("id", UUID.fromString(after.key(1)));
@@ -67,8 +71,8 @@ final class FeedbackQuery {
                 throw new InvalidInput("after", "Con trỏ trang không hợp lệ.", "The page cursor is not valid.");
             }
         }
-        String order = queue ? due() + ", id" : "received_at desc, id desc";
-        return "select * from feedback" + where + " order by " + order;
+        String direction = ascending ? "" : " desc";
+        return "select * from feedback" + where + " order by " + column + direction + ", id" + direction;
     }
 
     Cursor cursor(Feedback row) {

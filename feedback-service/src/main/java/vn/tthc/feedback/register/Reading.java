@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.lifecycle.DeadlineView;
 import vn.tthc.feedback.lifecycle.FeedbackRefusal;
 import vn.tthc.platform.audit.AuditTrail;
@@ -78,10 +79,9 @@ public class Reading {
 
     public Uni<Page<FeedbackView>> page(FeedbackFilter filter, PageRequest request, CurrentUser reader) {
         return transactions.read(() -> query(filter, reader).chain(query -> Panache.getSession()
-                .chain(session -> count(session, query).chain(total -> rows(session, query, request)
+                .chain(session -> total(session, query, request).chain(total -> rows(session, query, request)
                         .map(rows -> Page.of(rows, request, query::cursor, total))))
-                .chain(page -> views.masked(page.items(), reader)
-                        .map(items -> new Page<>(items, page.endCursor(), page.hasNextPage(), page.totalCount())))));
+                .chain(page -> views.masked(page.items(), reader).map(page::with))));
     }
 
     /** How many the view holds for this reader. */
@@ -103,6 +103,12 @@ public class Reading {
                 : Uni.createFrom().item(Set.of());
     }
 
+    private static Uni<@Nullable Long> total(Mutiny.Session session, FeedbackQuery query, PageRequest request) {
+        return request.counted()
+                ? count(session, query).map(total -> total)
+                : Uni.createFrom().nullItem();
+    }
+
     private static Uni<Long> count(Mutiny.Session session, FeedbackQuery query) {
         var count = session.createNativeQuery(query.count(), Long.class);
         query.parameters().forEach(count::setParameter);
@@ -110,7 +116,7 @@ public class Reading {
     }
 
     private static Uni<List<Feedback>> rows(Mutiny.Session session, FeedbackQuery query, PageRequest request) {
-        var rows = session.createNativeQuery(query.page(request.after()), Feedback.class);
+        var rows = session.createNativeQuery(query.page(request), Feedback.class);
         query.parameters().forEach(rows::setParameter);
         return rows.setMaxResults(request.limit()).getResultList();
     }

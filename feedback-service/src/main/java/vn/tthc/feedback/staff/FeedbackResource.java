@@ -49,9 +49,12 @@ class FeedbackResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("text") @Size(max = 200) @Nullable String text,
             @QueryParam("first") @Nullable Integer first,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("last") @Nullable Integer last,
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("total") @Nullable Boolean total) {
         var filter = new FeedbackFilter(view == null ? FeedbackViewName.ALL : view, state, category, unit, text);
-        return reading.page(filter, PageRequest.of(first, after), identity.current());
+        return reading.page(filter, PageRequest.of(first, after, last, before, total), identity.current());
     }
 
     /** By id or code. */

@@ -29,7 +29,7 @@ class CaseReader {
             from fact f
             left join procedure_name p on p.code = f.procedure_code
             left join field_name n on n.code = f.field_code
-            where %s order by f.received_at desc, f.id desc limit %d""";
+            where %1$s order by f.received_at %2$s, f.id %2$s limit %3$d""";
 
     Uni<Page<FigureCase>> page(
             SqlConnection connection, Count count, Filter filter, Window window, UnitChoice units, PageRequest page) {
@@ -37,22 +37,31 @@ class CaseReader {
         var wanted = conditions(count, filter, window, units);
         var after = page.after();
         if (after != null) {
-            wanted.and("f.received_at <= $%d", after.instant(0).atOffset(ZoneOffset.UTC));
-            wanted.and("(f.received_at, f.id) < ($" + wanted.parameters().size() + ", $%d)", after.uuid(1));
+            String side = page.backward() ? ">" : "<";
+            wanted.and("f.received_at " + side + "= $%d", after.instant(0).atOffset(ZoneOffset.UTC));
+            wanted.and(
+                    "(f.received_at, f.id) " + side + " ($"
+                            + wanted.parameters().size() + ", $%d)",
+                    after.uuid(1));
         }
-        var list = LIST.formatted(wanted.sql(), page.limit());
-        return connection
-                .preparedQuery(COUNT + all.sql())
-                .execute(all.parameters())
-                .map(rows -> rows.iterator().next().getLong(0))
-                .chain(total -> connection
-                        .preparedQuery(list)
-                        .execute(wanted.parameters())
-                        .map(rows -> {
-                            var cases = new ArrayList<FigureCase>();
-                            rows.forEach(row -> cases.add(figureCase(row)));
-                            return Page.of(List.copyOf(cases), page, CaseReader::cursor, total);
-                        }));
+        var list = LIST.formatted(wanted.sql(), page.backward() ? "asc" : "desc", page.limit());
+        return total(connection, all, page).chain(total -> connection
+                .preparedQuery(list)
+                .execute(wanted.parameters())
+                .map(rows -> {
+                    var cases = new ArrayList<FigureCase>();
+                    rows.forEach(row -> cases.add(figureCase(row)));
+                    return Page.of(List.copyOf(cases), page, CaseReader::cursor, total);
+                }));
+    }
+
+    private static Uni<@Nullable Long> total(SqlConnection connection, Conditions all, PageRequest page) {
+        return page.counted()
+                ? connection
+                        .preparedQuery(COUNT + all.sql())
+                        .execute(all.parameters())
+                        .map(rows -> rows.iterator().next().getLong(0))
+                : Uni.createFrom().nullItem();
     }
 
     private static Conditions conditions(Count count, Filter filter, Window window, UnitChoice units) {

@@ -3,7 +3,6 @@ package vn.tthc.reporting.figure;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.page.PageRequest;
 import vn.tthc.reporting.indicator.IndicatorCode;
@@ -13,6 +12,9 @@ import vn.tthc.reporting.indicator.IndicatorCode;
  *
  * @param first most cases wanted, 1–100; null: 50
  * @param after where the page before ended
+ * @param last in place of {@code first}: the cases right before {@code before}
+ * @param before where the page after began
+ * @param total false when the number of all cases is not wanted
  */
 record CasesQuery(
         @NotNull IndicatorCode indicator,
@@ -26,7 +28,10 @@ record CasesQuery(
         @JsonAlias("procedureCode") @Nullable String procedure,
         @Nullable String channel,
         @Nullable Integer first,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Integer last,
+        @Nullable String before,
+        @Nullable Boolean total) {
     private static final int USUAL = 50;
 
     Filter filter() {
@@ -43,6 +48,7 @@ record CasesQuery(
     }
 
     PageRequest page() {
-        return PageRequest.of(Objects.requireNonNullElse(first, USUAL), after);
+        Integer size = first == null && last == null && before == null ? (Integer) USUAL : first;
+        return PageRequest.of(size, after, last, before, total);
     }
 }

@@ -117,6 +117,24 @@ class IntakeTest extends ReportingTest {
             if (more) page.put("after", answer.getString("endCursor"));
             else assertThat(answer.getInt("totalCount")).isEqualTo(ids.size());
         }
+        assertThat(backwards(indicator, question)).isEqualTo(ids);
+        return ids;
+    }
+
+    /** All pages from the last to the first, not counted. */
+    private static List<String> backwards(String indicator, Map<String, Object> question) {
+        var ids = new ArrayList<String>();
+        var page = new HashMap<>(question);
+        page.put("last", 40);
+        page.put("total", false);
+        boolean more = true;
+        while (more) {
+            var answer = cases("tinh.baocao", indicator, page);
+            assertThat(answer.getString("totalCount")).isNull();
+            ids.addAll(0, answer.getList("items.id", String.class));
+            more = answer.getBoolean("hasPreviousPage");
+            page.put("before", answer.getString("cursors[0]"));
+        }
         return ids;
     }
 

@@ -39,6 +39,43 @@ class PageTest {
     }
 
     @Test
+    void backwardsPagesTogetherAreTheWholeListOnceInItsOrder() {
+        var seen = new ArrayList<Integer>();
+        String before = null;
+        Page<Integer> page;
+        do {
+            page = select(PageRequest.of(null, null, 10, before, null));
+            seen.addAll(0, page.items());
+            assertEquals(before != null, page.hasNextPage());
+            before = page.cursors().getFirst();
+        } while (page.hasPreviousPage());
+        assertEquals(ALL, seen);
+    }
+
+    @Test
+    void whatIsBeforeAnItemIsTheEndOfThePageBefore() {
+        Page<Integer> first = select(PageRequest.of(20, null));
+        Page<Integer> back =
+                select(PageRequest.of(null, null, 5, first.cursors().get(12), null));
+        assertEquals(List.of(7, 8, 9, 10, 11), back.items());
+    }
+
+    @Test
+    void oneDirectionAtATime() {
+        String cursor = Cursor.of(1).encode();
+        assertThrows(InvalidInput.class, () -> PageRequest.of(1, null, 1, null, null));
+        assertThrows(InvalidInput.class, () -> PageRequest.of(null, cursor, null, cursor, null));
+        var refusal = assertThrows(InvalidInput.class, () -> PageRequest.of(null, null, 101, null, null));
+        assertEquals("last", refusal.violations().getFirst().field());
+    }
+
+    @Test
+    void theListIsCountedUnlessToldOtherwise() {
+        assertTrue(PageRequest.of(1, null).counted());
+        assertFalse(PageRequest.of(1, null, null, null, false).counted());
+    }
+
+    @Test
     void anEmptyListHasNoCursor() {
         assertNull(Page.of(List.<Integer>of(), PageRequest.of(null, null), Cursor::of, 0L)
                 .endCursor());
@@ -66,8 +103,11 @@ class PageTest {
 
     private static Page<Integer> select(PageRequest request) {
         var after = request.after();
-        long from = after == null ? 0 : after.number(0) + 1;
-        var rows = ALL.stream().filter(n -> n >= from).limit(request.limit()).toList();
+        long at = after == null ? (request.backward() ? ALL.size() : -1) : after.number(0);
+        var wanted = request.backward()
+                ? ALL.reversed().stream().filter(n -> n < at)
+                : ALL.stream().filter(n -> n > at);
+        var rows = wanted.limit(request.limit()).toList();
         assertNotNull(rows);
         return Page.of(rows, request, Cursor::of, null);
     }
