@@ -54,6 +54,13 @@ class DossierResource {
         return dossiers.byIds(batch.ids());
     }
 
+    /** Timelines of a whole page by one call. */
+    @POST
+    @Path("timelines")
+    public Uni<List<TimelineOf>> timelines(@NotNull @Valid Batch batch) {
+        return dossiers.timelines(batch.ids());
+    }
+
     @POST
     @Path("{id}/actions")
     public Uni<DossierView> act(

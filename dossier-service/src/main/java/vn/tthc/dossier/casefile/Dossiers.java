@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,22 @@ public class Dossiers {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Dossiers::entry)
                         .toList());
+    }
+
+    /** What happened to each of the dossiers that the caller may see, oldest first. */
+    public Uni<List<TimelineOf>> timelines(Collection<UUID> ids) {
+        return query("""
+                        select t.* from dossier d
+                        join timeline_entry t on t.handling_unit_id = d.handling_unit_id and t.dossier_id = d.id
+                        where d.id = any ($1) order by t.dossier_id, t.no""", Tuple.of(ids.toArray(UUID[]::new))).map(rows -> {
+            var byDossier = new LinkedHashMap<UUID, List<TimelineView>>();
+            rows.forEach(row -> byDossier
+                    .computeIfAbsent(row.getUUID("dossier_id"), id -> new ArrayList<>())
+                    .add(entry(row)));
+            return byDossier.entrySet().stream()
+                    .map(each -> new TimelineOf(each.getKey(), each.getValue()))
+                    .toList();
+        });
     }
 
     /** Why it is due when it is due. */

@@ -1,5 +1,6 @@
 package vn.tthc.dossier.casefile;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -50,6 +51,7 @@ class AccessTest extends DossierTest {
             strings = {
                 "/api/v1/dossiers",
                 "/api/v1/dossiers/batch",
+                "/api/v1/dossiers/timelines",
                 "/api/v1/dossiers/bulk",
                 "/api/v1/dossiers/H01.X-260101-0001/actions",
                 "/api/v1/deadlines/preview",
@@ -117,15 +119,33 @@ class AccessTest extends DossierTest {
             as(user).get("/api/v1/dossiers/" + id + "/timeline").then().statusCode(404);
             as(user).get("/api/v1/dossiers/" + id + "/deadline").then().statusCode(404);
             as(user).get("/api/v1/dossiers/" + id + "/receipt.pdf").then().statusCode(404);
-            as(user).body(Map.of("ids", List.of(id)))
-                    .post("/api/v1/dossiers/batch")
-                    .then()
-                    .statusCode(200)
-                    .body("$", hasSize(0));
+            for (String path : List.of("batch", "timelines")) {
+                as(user).body(Map.of("ids", List.of(id)))
+                        .post("/api/v1/dossiers/" + path)
+                        .then()
+                        .statusCode(200)
+                        .body("$", hasSize(0));
+            }
         }
         act("rachgia.xuly", id, "TAKE", Map.of("revision", 1)).statusCode(404);
         act("rachgia.tiepnhan", id, "WITHDRAW", Map.of("revision", 1, "reason", "Thử"))
                 .statusCode(404);
+    }
+
+    @Test
+    void timelinesOfAWholePageNeedThePermissionToRead() {
+        String first = received("longxuyen.tiepnhan", birth()).path("id");
+        String second = received("longxuyen.tiepnhan", birth()).path("id");
+        var ids = Map.of("ids", List.of(first, second));
+        as("longxuyen.pakn").body(ids).post("/api/v1/dossiers/timelines").then().statusCode(403);
+        as("longxuyen.xuly")
+                .body(ids)
+                .post("/api/v1/dossiers/timelines")
+                .then()
+                .statusCode(200)
+                .body("dossierId", containsInAnyOrder(first, second))
+                .body("entries.flatten()", hasSize(2))
+                .body("[0].entries[0].toState", equalTo("RECEIVED"));
     }
 
     @Test
