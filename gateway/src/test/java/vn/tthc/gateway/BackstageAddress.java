@@ -19,6 +19,7 @@ public class BackstageAddress implements QuarkusTestResourceLifecycleManager {
                     "tthc.dossier.url", base + "/dossier",
                     "tthc.feedback.url", base + "/feedback",
                     "tthc.reporting.url", base + "/reporting",
+                    "tthc.guard.graphql.max-time", "6s",
                     "tthc.session.token-endpoint", base + "/keycloak/token");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,9 @@ package vn.tthc.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -50,5 +52,33 @@ class FaultsTest extends GatewayTest {
         ask(as("longxuyen.pakn"), TWO)
                 .body("errors[0].extensions.code", equalTo("service-unavailable"))
                 .body("errors[0].extensions.status", equalTo(503));
+    }
+
+    @Test
+    void whatALibraryStumblesOverIsAnErrorWithoutInternals() {
+        var nameless = Samples.dossier("d1");
+        nameless.remove("code");
+        backstage.on("GET /dossier/api/v1/dossiers/d1", call -> Answer.json(nameless));
+        ask(as("longxuyen.xuly"), "{ fields { code } dossier(id: \"d1\") { id code } }")
+                .statusCode(200)
+                .body("data.fields[0].code", equalTo("G15-TP01"))
+                .body("errors[0].path", equalTo(java.util.List.of("dossier", "code")))
+                .body("errors[0].extensions.code", equalTo("unexpected"))
+                .body("errors[0].extensions.status", equalTo(500))
+                .body("errors[0].message", containsString("ngoài dự kiến"))
+                .body("errors[0].extensions.traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void aRequestAsAWholeTakesOnlySoLong() {
+        backstage.on("POST /dossier/api/v1/dossiers/d1/actions", call -> Answer.json(Samples.dossier("d1"))
+                .slow(Duration.ofSeconds(9)));
+        Instant start = Instant.now();
+        String take =
+                "actOnDossier(input: {id: \"d1\", revision: 1, action: TAKE}, idempotencyKey: \"k2345678\") { code }";
+        ask(as("longxuyen.xuly"), "mutation { a: " + take + " b: " + take + " }")
+                .body("errors[0].extensions.code", equalTo("request-out-of-time"))
+                .body("errors[0].path", equalTo(java.util.List.of("a")));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 }

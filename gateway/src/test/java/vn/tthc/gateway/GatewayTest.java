@@ -33,6 +33,8 @@ abstract class GatewayTest {
         backstage.on(
                 "POST /catalog/api/v1/procedures/batch", call -> Answer.json(each(call, "codes", Samples::procedure)));
         backstage.on("POST /dossier/api/v1/dossiers/batch", call -> Answer.json(each(call, "ids", Samples::dossier)));
+        backstage.on(
+                "POST /dossier/api/v1/dossiers/timelines", call -> Answer.json(each(call, "ids", Samples::timeline)));
         backstage.on("GET /catalog/api/v1/fields", call -> Answer.json(new JsonArray().add(Samples.field())));
         backstage.on(
                 "GET /catalog/api/v1/procedures",
@@ -41,7 +43,7 @@ abstract class GatewayTest {
                 "GET /catalog/api/v1/units",
                 call -> Answer.json(Samples.page(List.of(Samples.unit(LONG_XUYEN)), "c1", false, 1)));
         backstage.on("GET /dossier/api/v1/dossiers", call -> {
-            int first = Integer.parseInt(call.query().replaceAll(".*first=(\\d+).*", "$1"));
+            int first = Integer.parseInt(call.query().replaceAll(".*(?:first|last)=(\\d+).*", "$1"));
             var items = IntStream.range(0, first)
                     .mapToObj(i -> Samples.dossier("d" + i))
                     .toList();

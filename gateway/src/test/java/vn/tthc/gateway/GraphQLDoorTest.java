@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.test.Tokens;
 
@@ -63,14 +68,43 @@ class GraphQLDoorTest extends GatewayTest {
     }
 
     @Test
-    void onlyPostIsTaken() {
-        given().queryParam("query", "{ fields { code } }")
+    void aFormOrAnAddressRunsNoMutationEither() {
+        String change = "mutation { a: actOnFeedback(input: {id: \"f\", revision: 1, action: ACCEPT}, "
+                + "idempotencyKey: \"k2345678\") { id } b: actOnFeedback(input: {id: \"f\", revision: 1, action: ACCEPT}, "
+                + "idempotencyKey: \"k2345679\") { id } }";
+        as("longxuyen.pakn").formParam("query", change).post("/graphql").then().statusCode(415);
+        as("longxuyen.pakn")
+                .queryParam("query", change)
                 .get("/graphql")
                 .then()
                 .statusCode(405)
-                .header("Allow", "POST")
-                .body("type", endsWith("/method-not-allowed"));
-        given().put("/graphql").then().statusCode(405);
+                .header("Allow", "POST");
+        assertThat(backstage.calls()).isEmpty();
+    }
+
+    @Test
+    void anAddressMayRead() {
+        given().queryParam("query", "query A($n: Int) { fields { code } procedures(first: $n) { totalCount } }")
+                .queryParam("operationName", "A")
+                .queryParam("variables", "{\"n\": 1}")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("data.procedures.totalCount", equalTo(2));
+        given().queryParam("query", "{ fields { code } me { username } }")
+                .cookie("q_session", "of-a-person-who-follows-a-link-on-another-site")
+                .get("/graphql")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/client-header-missing"));
+    }
+
+    @Test
+    void noOtherMethodIsTaken() {
+        for (String method : new String[] {"PUT", "DELETE", "PATCH", "OPTIONS"}) {
+            given().request(method, "/graphql").then().statusCode(405).header("Allow", "GET, POST");
+        }
         given().header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")
                 .header("Sec-WebSocket-Version", "13")
@@ -82,10 +116,21 @@ class GraphQLDoorTest extends GatewayTest {
     }
 
     @Test
+    void whoAcceptsNeitherMediaTypeIsTold() {
+        given().contentType(ContentType.JSON)
+                .accept(ContentType.HTML)
+                .body(TWO)
+                .post("/graphql")
+                .then()
+                .statusCode(406)
+                .body("type", endsWith("/not-acceptable"));
+    }
+
+    @Test
     void aBodyOverTheLimitIsRefused() {
         var big = new JsonObject()
                 .put("query", "{ fields { code } procedures(first: 1) { totalCount } }")
-                .put("variables", new JsonObject().put("x", "x".repeat(300_000)))
+                .put("variables", new JsonObject().put("x", "x".repeat(2_000_000)))
                 .encode();
         given().contentType(ContentType.JSON)
                 .body(big)
@@ -117,28 +162,59 @@ class GraphQLDoorTest extends GatewayTest {
                 .body("errors[0].extensions.traceId", notNullValue());
     }
 
-    @Test
-    void aQueryThatCannotBeReadIsRefusedAndSaysWhere() {
-        ask(anyone(), "{ fields { code } procedures(first: 1 { totalCount }")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ fields { code } procedures(first: 1 { totalCount }                     | malformed-query   | sai cú pháp (1:39)",
+                "{ fields { code } noSuchField }                                          | invalid-query     | noSuchField",
+                "query A { fields { code } } query B { fields { code } me { name } }      | unknown-operation | thao tác",
+                "query A($n: Int!) { fields { code } procedures(first: $n) { totalCount } } | invalid-variables | biến"
+            })
+    void aQueryThatCannotBeRunSaysWhyAndRunsNothing(String query, String code, String message) {
+        ask(anyone(), query).statusCode(200).body("errors[0].extensions.code", equalTo(code));
+        given().contentType(ContentType.JSON)
+                .accept("application/graphql-response+json")
+                .body(new JsonObject().put("query", query).encode())
+                .post("/graphql")
+                .then()
                 .statusCode(400)
-                .body("errors[0].extensions.code", equalTo("malformed-query"))
-                .body("errors[0].message", containsString("sai cú pháp"));
+                .body("$", not(hasKey("data")))
+                .body("errors[0].message", containsString(message))
+                .body("errors[0].extensions.code", equalTo(code))
+                .body("errors[0].extensions.detailEn", notNullValue())
+                .body("errors[0].extensions.traceId", matchesPattern("[0-9a-f]{32}"));
+        assertThat(backstage.calls()).isEmpty();
     }
 
     @Test
-    void aQueryThatDoesNotFitTheSchemaRunsNothing() {
-        ask(anyone(), "{ fields { code } noSuchField }")
-                .body("data", equalTo(null))
-                .body("errors.size()", equalTo(1));
+    void whatAQueryMayCostIsTold() {
+        ask(anyone(), "{ fields { code } procedures(first: 7) { edges { node { code name } } } }")
+                .statusCode(200)
+                .body("extensions.cost.requested", equalTo(1 + 5 + 2 + 3 * 7))
+                .body("extensions.cost.limit", equalTo(50_000));
+    }
+
+    @Test
+    void aPageOfPagesIsRefusedWithWhatItWouldCost() {
+        String many = IntStream.range(0, 15)
+                .mapToObj(
+                        i -> "p" + i + ": procedures(first: 100) { edges { node { code name fieldCode fieldName level "
+                                + "limits { text value unit channel } components { name originals copies required } "
+                                + "fees { text amount kind channel } } } }")
+                .collect(Collectors.joining(" "));
+        ask(anyone(), "{ fields { code } " + many + " }")
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("query-too-costly"))
+                .body("extensions.cost.requested", greaterThan(50_000));
         assertThat(backstage.calls()).isEmpty();
     }
 
     @Test
     void aThousandAliasesAreRefused() {
-        var aliases = IntStream.range(0, 100)
-                .mapToObj(i -> "a" + i + ": fields { code }")
-                .collect(Collectors.joining(" "));
-        refused("{ " + aliases + " }", "too-many-aliases");
+        refused("{ " + aliases(100, "fields { code }") + " }", "too-many-aliases");
+        refused("{ " + aliases(21, "procedures(first: 1) { totalCount }") + " }", "too-many-aliases");
+        refused("{ " + aliases(1_000, "fields { code }") + " }", "query-too-long");
     }
 
     @Test
@@ -151,7 +227,23 @@ class GraphQLDoorTest extends GatewayTest {
                 .mapToObj(i -> "fragment F" + i + " on Query { " + "fields { code name procedures } ".repeat(20) + "}")
                 .collect(Collectors.joining(" "));
         refused("{ " + names + " } " + wide, "query-too-complex");
+        refused("{ fields { " + "code ".repeat(500) + "} me { name } }", "query-too-complex");
+        refused("{ fields { " + "code ".repeat(3_000) + "} me { name } }", "query-too-long");
         refused("{ " + "fields { code } ".repeat(800) + "}", "query-too-long");
+        refused(
+                "{ fields { "
+                        + IntStream.range(0, 20_000).mapToObj(i -> "f" + i).collect(Collectors.joining(" ")) + "} }",
+                "query-too-long");
+    }
+
+    @Test
+    void directivesWithoutEndAreRefused() {
+        refused("{ fields " + "@include(if: true) ".repeat(50) + "{ code } me { name } }", "too-many-directives");
+        refused("{ fields " + "@aa ".repeat(2_000) + "{ code } me { name } }", "query-too-long");
+    }
+
+    private static String aliases(int some, String field) {
+        return IntStream.range(0, some).mapToObj(i -> "a" + i + ": " + field).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -170,13 +262,31 @@ class GraphQLDoorTest extends GatewayTest {
     }
 
     @Test
-    void theSchemaIsNotShownOutsideADemonstration() {
+    void outsideADemonstrationTheSchemaIsShownToThoseWhoAreSignedInOnly() {
         refused("{ fields { code } __schema { types { name } } }", "introspection-disabled");
         refused(
                 "{ fields { code } ...F } fragment F on Query { __type(name: \"Me\") { name } }",
                 "introspection-disabled");
+        ask(as("tuphap.xuly"), "{ fields { code } __type(name: \"Me\") { name } }")
+                .statusCode(200)
+                .body("data.__type.name", equalTo("Me"));
         given().get("/graphql/schema.graphql").then().statusCode(404);
         given().get("/q/graphql-ui/").then().statusCode(404);
+    }
+
+    @Test
+    void circlesInTheSchemaAreNotFollowed() {
+        String circle =
+                "{ fields { code } __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
+        ask(as("tuphap.xuly"), circle)
+                .body("data", equalTo(null))
+                .body("errors[0].extensions.code", equalTo("query-not-run"));
+        ask(
+                        as("tuphap.xuly"),
+                        "{ fields { code } __schema { types { fields { type " + "{ ofType ".repeat(20) + "{ name }"
+                                + " }".repeat(20) + " } } } }")
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("query-too-deep"));
     }
 
     @Test

@@ -79,6 +79,14 @@ final class Samples {
                 .put("feePaid", true)
                 .put("paidOnline", false)
                 .put("returnBy", "COUNTER")
+                .put("papers", new JsonArray().add(paper()))
+                .put(
+                        "step",
+                        new JsonObject()
+                                .put("no", 2)
+                                .put("name", "Thẩm định")
+                                .put("role", "case-officer")
+                                .put("of", 4))
                 .put("registeredAt", "2026-03-16T08:30:00+07:00")
                 .put("dueAt", "2026-03-18T16:00:00+07:00")
                 .put(
@@ -88,6 +96,23 @@ final class Samples {
                                 .put("workingMinutesLeft", 930)
                                 .put("paused", false)
                                 .put("text", "còn 1 ngày 7 giờ làm việc"));
+    }
+
+    private static JsonObject paper() {
+        return new JsonObject()
+                .put("no", 1)
+                .put("name", "Tờ khai")
+                .put("required", true)
+                .put("received", true)
+                .put("originals", 1)
+                .put("copies", 0)
+                .put("form", "ORIGINAL");
+    }
+
+    static JsonObject timeline(String dossierId) {
+        return new JsonObject()
+                .put("dossierId", dossierId)
+                .put("entries", new JsonArray().add(entry("ACCEPT")).add(entry("TAKE")));
     }
 
     static JsonObject entry(String action) {

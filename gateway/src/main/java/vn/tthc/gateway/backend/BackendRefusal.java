@@ -46,4 +46,15 @@ public abstract sealed class BackendRefusal extends Refusal {
                     "The " + backend.key() + " service is not available at the moment. Try again shortly.");
         }
     }
+
+    /** The request as a whole has taken as long as one may. */
+    public static final class OutOfTime extends BackendRefusal {
+        OutOfTime() {
+            super(
+                    Kind.UNAVAILABLE,
+                    "request-out-of-time",
+                    "Yêu cầu xử lý quá lâu. Vui lòng hỏi ít dữ liệu hơn hoặc thử lại sau.",
+                    "The request takes too long. Ask for less, or try again later.");
+        }
+    }
 }

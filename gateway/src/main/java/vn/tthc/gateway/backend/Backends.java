@@ -1,14 +1,17 @@
 package vn.tthc.gateway.backend;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.session.Callers;
+import vn.tthc.gateway.session.Deadline;
 import vn.tthc.platform.problem.HttpRefusal;
 import vn.tthc.platform.problem.Refusal;
 
@@ -19,11 +22,13 @@ import vn.tthc.platform.problem.Refusal;
 @ApplicationScoped
 public class Backends {
     private final Callers callers;
+    private final CurrentVertxRequest request;
     private final Map<Backend, Guard> reads = new EnumMap<>(Backend.class);
     private final Map<Backend, Guard> commands = new EnumMap<>(Backend.class);
 
-    Backends(Callers callers, BackendSettings settings) {
+    Backends(Callers callers, CurrentVertxRequest request, BackendSettings settings) {
         this.callers = callers;
+        this.request = request;
         for (Backend backend : Backend.values()) {
             reads.put(backend, Guards.of(backend.key() + "-read", settings.readTimeout(), settings));
             commands.put(backend, Guards.of(backend.key() + "-command", settings.commandTimeout(), settings));
@@ -73,8 +78,21 @@ public class Backends {
     private <T> Uni<T> guarded(Backend backend, Map<Backend, Guard> guards, Supplier<Uni<T>> call) {
         return callers.token()
                 .chain(() -> through(Objects.requireNonNull(guards.get(backend)), call))
+                .plug(this::inTime)
                 .onFailure(e -> !(e instanceof Refusal))
                 .transform(e -> Failures.of(backend, e));
+    }
+
+    /** A request has a deadline of its own, however many calls it takes. */
+    private <T> Uni<T> inTime(Uni<T> call) {
+        Deadline deadline = Deadline.of(request.getCurrent());
+        if (deadline == null) {
+            return call;
+        }
+        Duration left = deadline.left();
+        return left.isPositive()
+                ? call.ifNoItem().after(left).failWith(BackendRefusal.OutOfTime::new)
+                : Uni.createFrom().failure(new BackendRefusal.OutOfTime());
     }
 
     @SuppressWarnings("unchecked")

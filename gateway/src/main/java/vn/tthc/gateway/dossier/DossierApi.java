@@ -3,7 +3,6 @@ package vn.tthc.gateway.dossier;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -11,6 +10,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.backend.Backends;
+import vn.tthc.gateway.shared.Asked;
 import vn.tthc.gateway.shared.Slice;
 
 /** Dossiers (hồ sơ): queues, detail, receiving, actions. */
@@ -28,8 +28,12 @@ public class DossierApi {
 
     @Query
     public Uni<DossierConnection> dossiers(
-            @Nullable DossierFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 20, after);
+            @Nullable DossierFilterInput filter,
+            @Description("Items from `after` on; 20 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 20, Asked.forTotal());
         return dossiers.search(filter, slice).map(page -> DossierConnection.of(page, slice));
     }
 

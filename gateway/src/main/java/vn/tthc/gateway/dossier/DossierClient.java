@@ -25,6 +25,9 @@ import vn.tthc.platform.page.Page;
 interface DossierClient {
     record Ids(List<String> ids) {}
 
+    /** The timeline of one of several dossiers. */
+    record TimelineOf(String dossierId, List<TimelineEntry> entries) {}
+
     record Search(
             @RestQuery @Nullable DossierViewName view,
             @RestQuery @Nullable String text,
@@ -35,8 +38,11 @@ interface DossierClient {
             @RestQuery @Nullable Channel channel,
             @RestQuery @Nullable LocalDate from,
             @RestQuery @Nullable LocalDate to,
-            @RestQuery int first,
-            @RestQuery @Nullable String after) {}
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before,
+            @RestQuery @Nullable Boolean total) {}
 
     /** What an action needs; the dossier is in the path. */
     record Act(
@@ -79,9 +85,9 @@ interface DossierClient {
     @Path("dossiers/{id}/actions")
     Uni<Dossier> act(String id, @RestHeader("Idempotency-Key") String key, Act action);
 
-    @GET
-    @Path("dossiers/{id}/timeline")
-    Uni<List<TimelineEntry>> timeline(String id);
+    @POST
+    @Path("dossiers/timelines")
+    Uni<List<TimelineOf>> timelines(Ids ids);
 
     @GET
     @Path("dossiers/{id}/deadline")

@@ -42,7 +42,7 @@ public class DossierFields {
     }
 
     public Uni<List<List<@NonNull TimelineEntry>>> timeline(@Source List<Dossier> page) {
-        return dossiers.each(page, service::timeline);
+        return dossiers.timelines(page);
     }
 
     public Uni<List<DeadlineExplanation>> deadlineExplained(@Source List<Dossier> page) {

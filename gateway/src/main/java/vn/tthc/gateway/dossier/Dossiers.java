@@ -3,8 +3,10 @@ package vn.tthc.gateway.dossier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.backend.Backend;
@@ -12,6 +14,7 @@ import vn.tthc.gateway.backend.Backends;
 import vn.tthc.gateway.session.Callers;
 import vn.tthc.gateway.shared.Batch;
 import vn.tthc.gateway.shared.Slice;
+import vn.tthc.gateway.shared.TimelineEntry;
 import vn.tthc.platform.page.Page;
 
 /** Dossiers as their service shows them to the caller. */
@@ -41,14 +44,31 @@ public class Dossiers {
                 f.channel(),
                 f.receivedFrom(),
                 f.receivedTo(),
-                slice.size(),
-                slice.after());
+                slice.forwardSize(),
+                slice.forwardAfter(),
+                slice.backwardSize(),
+                slice.backwardBefore(),
+                slice.total());
         return backends.read(Backend.DOSSIER, () -> service.search(search));
     }
 
     /** What the service has for each dossier that is asked one by one; a few at a time. */
     <R> Uni<List<R>> each(List<Dossier> page, Function<String, Uni<R>> ask) {
         return Batch.each(page, dossier -> backends.read(Backend.DOSSIER, () -> ask.apply(dossier.id())));
+    }
+
+    /** What happened to each dossier of a page, in the order of the page, by one call. */
+    Uni<List<List<TimelineEntry>>> timelines(List<Dossier> page) {
+        List<String> ids = page.stream().map(Dossier::id).distinct().toList();
+        return backends.read(Backend.DOSSIER, () -> service.timelines(new DossierClient.Ids(ids)))
+                .map(found -> {
+                    Map<String, List<TimelineEntry>> byDossier = found.stream()
+                            .collect(Collectors.toMap(
+                                    DossierClient.TimelineOf::dossierId, DossierClient.TimelineOf::entries));
+                    return page.stream()
+                            .map(dossier -> byDossier.getOrDefault(dossier.id(), List.of()))
+                            .toList();
+                });
     }
 
     /** The dossier of each item, in the order of the items, by one call; null where the caller sees none. */

@@ -2,7 +2,7 @@ package vn.tthc.gateway.feedback;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
@@ -12,6 +12,7 @@ import vn.tthc.gateway.backend.Backends;
 import vn.tthc.gateway.guard.RateLimits;
 import vn.tthc.gateway.session.Callers;
 import vn.tthc.gateway.session.ClientAddress;
+import vn.tthc.gateway.shared.Asked;
 import vn.tthc.gateway.shared.Slice;
 
 /** Feedback and recommendations (phản ánh, kiến nghị). */
@@ -41,8 +42,12 @@ public class FeedbackApi {
 
     @Query
     public Uni<FeedbackConnection> feedbacks(
-            @Nullable FeedbackFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 20, after);
+            @Nullable FeedbackFilterInput filter,
+            @Description("Items from `after` on; 20 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 20, Asked.forTotal());
         return feedbacks.search(filter, slice).map(page -> FeedbackConnection.of(page, slice));
     }
 

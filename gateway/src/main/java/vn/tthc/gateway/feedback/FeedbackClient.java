@@ -54,8 +54,11 @@ interface FeedbackClient {
             @RestQuery @Nullable String text,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable FeedbackCategory category,
-            @RestQuery int first,
-            @RestQuery @Nullable String after);
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before,
+            @RestQuery @Nullable Boolean total);
 
     @GET
     @Path("feedbacks/{id}")

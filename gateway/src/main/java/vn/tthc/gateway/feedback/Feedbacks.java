@@ -32,7 +32,16 @@ public class Feedbacks {
         return backends.read(
                 Backend.FEEDBACK,
                 () -> service.search(
-                        f.view(), f.state(), f.text(), f.unitId(), f.category(), slice.size(), slice.after()));
+                        f.view(),
+                        f.state(),
+                        f.text(),
+                        f.unitId(),
+                        f.category(),
+                        slice.forwardSize(),
+                        slice.forwardAfter(),
+                        slice.backwardSize(),
+                        slice.backwardBefore(),
+                        slice.total()));
     }
 
     /** The histories of a page, asked one by one; a few at a time. */

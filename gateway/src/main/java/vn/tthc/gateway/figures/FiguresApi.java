@@ -3,7 +3,6 @@ package vn.tthc.gateway.figures;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +15,7 @@ import vn.tthc.gateway.dossier.Dossier;
 import vn.tthc.gateway.dossier.Dossiers;
 import vn.tthc.gateway.feedback.Feedback;
 import vn.tthc.gateway.feedback.Feedbacks;
+import vn.tthc.gateway.shared.Asked;
 import vn.tthc.gateway.shared.Slice;
 import vn.tthc.gateway.unit.OrgUnit;
 import vn.tthc.gateway.unit.Units;
@@ -49,9 +49,13 @@ public class FiguresApi {
 
     @Query
     public Uni<FigureCaseConnection> figureCases(
-            FigureCasesQueryInput query, @DefaultValue("50") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 50, after);
-        var ask = ReportingClient.AskCases.of(query, slice.size(), slice.after());
+            FigureCasesQueryInput query,
+            @Description("Items from `after` on; 50 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 50, Asked.forTotal());
+        var ask = ReportingClient.AskCases.of(query, slice);
         return backends.read(Backend.REPORTING, () -> reporting.cases(ask))
                 .map(page -> FigureCaseConnection.of(page, slice));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.backend.CallerHeaders;
 import vn.tthc.gateway.shared.Channel;
 import vn.tthc.gateway.shared.ProcedureLevel;
+import vn.tthc.gateway.shared.Slice;
 import vn.tthc.platform.page.Page;
 
 /** Figures at the reporting service. */
@@ -59,9 +60,12 @@ interface ReportingClient {
             @Nullable String field,
             @Nullable String procedure,
             @Nullable Channel channel,
-            int first,
-            @Nullable String after) {
-        static AskCases of(FigureCasesQueryInput q, int first, @Nullable String after) {
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            @Nullable Boolean total) {
+        static AskCases of(FigureCasesQueryInput q, Slice slice) {
             return new AskCases(
                     q.indicator(),
                     q.from(),
@@ -73,8 +77,11 @@ interface ReportingClient {
                     q.fieldCode(),
                     q.procedureCode(),
                     q.channel(),
-                    first,
-                    after);
+                    slice.forwardSize(),
+                    slice.forwardAfter(),
+                    slice.backwardSize(),
+                    slice.backwardBefore(),
+                    slice.total());
         }
     }
 

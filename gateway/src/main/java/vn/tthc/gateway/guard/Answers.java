@@ -2,8 +2,6 @@ package vn.tthc.gateway.guard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -15,8 +13,6 @@ import vn.tthc.platform.problem.Refusal;
 /** Writes refusals, for requests that never reach a resource or a resolver. */
 @ApplicationScoped
 public class Answers {
-    private static final String GRAPHQL = "application/graphql-response+json";
-
     private final ObjectMapper json;
 
     Answers(ObjectMapper json) {
@@ -37,31 +33,38 @@ public class Answers {
         request.response().putHeader("Allow", allowed);
         send(
                 request,
-                new Problem(
-                        URI.create("/problems/method-not-allowed"),
-                        "Phương thức không được hỗ trợ",
+                problem(
+                        request,
                         405,
+                        "method-not-allowed",
+                        "Phương thức không được hỗ trợ",
                         "Chỉ hỗ trợ phương thức " + allowed + ".",
-                        "Only " + allowed + " is supported.",
-                        URI.create(request.request().path()),
-                        null,
-                        List.of()));
+                        "Only " + allowed + " is supported."));
     }
 
-    /** As a GraphQL error, with status 400. */
-    void refuseQuery(RoutingContext request, Refusal refusal) {
-        var extensions = new JsonObject()
-                .put("code", refusal.slug())
-                .put("status", refusal.kind().status())
-                .put("detail", refusal.vietnamese())
-                .put("detailEn", refusal.english())
-                .put("traceId", Trace.id(request));
-        var error = new JsonObject().put("message", refusal.vietnamese()).put("extensions", extensions);
-        String accept = request.request().getHeader("Accept");
-        request.response()
-                .setStatusCode(refusal.kind().status())
-                .putHeader("Content-Type", accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json")
-                .end(new JsonObject().put("errors", new JsonArray().add(error)).encode());
+    void notAcceptable(RoutingContext request, String offered) {
+        send(
+                request,
+                problem(
+                        request,
+                        406,
+                        "not-acceptable",
+                        "Không trả lời được bằng định dạng yêu cầu",
+                        "Chỉ trả lời bằng " + offered + ".",
+                        "Answers are " + offered + " only."));
+    }
+
+    private static Problem problem(
+            RoutingContext request, int status, String slug, String title, String vi, String en) {
+        return new Problem(
+                URI.create("/problems/" + slug),
+                title,
+                status,
+                vi,
+                en,
+                URI.create(request.request().path()),
+                Trace.id(request),
+                List.of());
     }
 
     private void send(RoutingContext request, Problem problem) {

@@ -38,6 +38,26 @@ public abstract sealed class DoorRefusal extends Refusal {
         }
     }
 
+    /** What the query may bring back is more than one request may. */
+    public static final class TooCostly extends DoorRefusal {
+        private final long cost;
+
+        TooCostly(long cost, int most) {
+            super(
+                    Kind.INVALID,
+                    "query-too-costly",
+                    "Truy vấn có thể trả về quá nhiều dữ liệu: " + cost + " trường (tối đa " + most
+                            + "). Hãy giảm số dòng mỗi trang hoặc số trường.",
+                    "The query may bring back too much: " + cost + " fields (at most " + most
+                            + "). Ask for smaller pages or fewer fields.");
+            this.cost = cost;
+        }
+
+        long cost() {
+            return cost;
+        }
+    }
+
     /** The schema is not shown here. */
     public static final class SchemaHidden extends DoorRefusal {
         SchemaHidden() {

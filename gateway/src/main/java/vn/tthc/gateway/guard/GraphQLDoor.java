@@ -1,125 +1,170 @@
 package vn.tthc.gateway.guard;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.guard.GraphQLExecution.Admitted;
+import vn.tthc.gateway.session.Deadline;
 import vn.tthc.platform.problem.HttpRefusal;
 
 /**
- * Stands before {@code /graphql}. Only a POST of JSON gets in, no bigger than allowed, from our own pages when it uses a
- * session, with a query that can be read and does not ask for too much. Everything else is answered here.
+ * GraphQL over HTTP at {@code /graphql}. A POST of JSON gets in, no bigger than allowed, or a GET that only reads; from
+ * our own pages when it uses a session; with a query that can be read, fits the schema and does not ask for too much.
+ * Everything else is answered here.
  */
 @ApplicationScoped
 class GraphQLDoor {
     private static final String PATH = "/graphql";
-    /** Before authentication and before GraphQL's own WebSocket handler, which comes right after authorisation. */
+    private static final String METHODS = "GET, POST";
+    /** Before authentication and before the framework's own WebSocket handler, which comes right after authorisation. */
     private static final int FIRST = -250;
 
-    /** After authentication and authorisation, before GraphQL itself. */
+    /** After authentication and authorisation, before the framework's own handler, which is never reached. */
     private static final int ORDER = -50;
 
-    private final GuardSettings settings;
+    private final GuardSettings.Query settings;
     private final Answers answers;
+    private final GraphQLAnswers graphql;
+    private final Provider<GraphQLSchema> schema;
+    private final CurrentIdentityAssociation identity;
+    private final CurrentVertxRequest current;
     private final boolean demo;
-    private final QueryInspector inspector;
-    private final Cache<String, Optional<DoorRefusal>> verdicts =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+    private volatile @Nullable QueryJudge judge;
 
-    /** @param demo whether the schema can be explored (introspection, GraphiQL); never in production */
+    /** @param demo whether everyone may explore the schema (introspection, GraphiQL); never in production */
     GraphQLDoor(
             GuardSettings settings,
             Answers answers,
+            Provider<GraphQLSchema> schema,
+            CurrentIdentityAssociation identity,
+            CurrentVertxRequest current,
             @ConfigProperty(name = "tthc.demo", defaultValue = "false") boolean demo) {
-        this.settings = settings;
-        this.demo = demo;
+        this.settings = settings.graphql();
         this.answers = answers;
-        this.inspector = new QueryInspector(QueryLimits.of(settings, demo));
+        this.graphql = new GraphQLAnswers(settings.graphql().maxCost());
+        this.schema = schema;
+        this.identity = identity;
+        this.current = current;
+        this.demo = demo;
     }
 
     void open(@Observes Router router) {
         router.route(PATH).order(FIRST).handler(this::admit);
         router.post(PATH)
                 .order(ORDER)
-                .handler(BodyHandler.create(false)
-                        .setBodyLimit(settings.graphql().maxBody()))
+                .handler(BodyHandler.create(false).setBodyLimit(settings.maxBody()))
                 .failureHandler(this::tooLarge);
-        router.post(PATH).order(ORDER + 1).handler(this::inspect);
-        router.routeWithRegex(PATH + "/.+").order(FIRST).handler(this::schema);
-        router.routeWithRegex("/q/graphql-ui.*").order(FIRST).handler(this::schema);
+        router.post(PATH)
+                .order(ORDER + 1)
+                .handler(judged(context -> GraphQLRequest.read(context.body().asString()), false));
+        router.get(PATH).order(ORDER + 1).handler(judged(context -> GraphQLRequest.read(context.queryParams()), true));
+        router.route(PATH).order(ORDER + 2).handler(new GraphQLExecution(identity, current, graphql));
+        router.routeWithRegex(PATH + "/.+").order(FIRST).handler(this::explore);
+        router.routeWithRegex("/q/graphql-ui.*").order(FIRST).handler(this::explore);
     }
 
-    private void admit(RoutingContext request) {
-        if (!request.request().method().name().equals("POST")) {
-            answers.methodNotAllowed(request, "POST");
-        } else if (!isJson(request.request().getHeader("Content-Type"))) {
-            answers.refuse(request, new HttpRefusal.UnsupportedMedia());
-        } else if (OwnPages.isForeign(request)) {
-            answers.refuse(request, new DoorRefusal.ForeignSite());
+    private void admit(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        boolean get = method.equals(HttpMethod.GET);
+        if (!get && !method.equals(HttpMethod.POST)
+                || "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
+            answers.methodNotAllowed(context, METHODS);
+        } else if (!get && !isJson(context.request().getHeader("Content-Type"))) {
+            answers.refuse(context, new HttpRefusal.UnsupportedMedia());
+        } else if (OwnPages.isForeign(context)) {
+            answers.refuse(context, new DoorRefusal.ForeignSite());
         } else {
-            request.next();
+            Deadline.in(settings.maxTime()).leaveIn(context);
+            context.next();
         }
     }
 
+    /** JSON in UTF-8, which is what JSON is when nothing is said. */
     private static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return false;
         }
-        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals("application/json");
-    }
-
-    private void inspect(RoutingContext request) {
-        String query;
-        try {
-            JsonObject body = new JsonObject(request.body().buffer());
-            if (!(body.getValue("query") instanceof String text) || text.isBlank()) {
-                answers.refuseQuery(
-                        request,
-                        new DoorRefusal.Malformed("Thiếu trường query.", "The field query is missing or not a text."));
-                return;
+        String[] parts = contentType.toLowerCase(Locale.ROOT).replace("\"", "").split(";");
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                return false;
             }
-            if (body.getValue("variables") != null && !(body.getValue("variables") instanceof JsonObject)) {
-                answers.refuseQuery(
-                        request,
-                        new DoorRefusal.Malformed(
-                                "Trường variables phải là đối tượng.", "variables must be an object."));
-                return;
-            }
-            query = text;
-        } catch (DecodeException | ClassCastException | NullPointerException e) {
-            answers.refuseQuery(
-                    request,
-                    new DoorRefusal.Malformed(
-                            "Nội dung gửi lên phải là một đối tượng JSON.", "The body must be one JSON object."));
-            return;
         }
-        Optional<DoorRefusal> verdict = verdicts.get(query, text -> Optional.ofNullable(inspector.inspect(text)));
-        verdict.ifPresentOrElse(refusal -> answers.refuseQuery(request, refusal), request::next);
+        return parts[0].strip().equals("application/json");
     }
 
-    private void schema(RoutingContext request) {
+    private io.vertx.core.Handler<RoutingContext> judged(
+            Function<RoutingContext, GraphQLRequest> reader, boolean readsOnly) {
+        return context -> {
+            AnswerType type = AnswerType.of(context.request().getHeader("Accept"));
+            if (type == null) {
+                answers.notAcceptable(context, "application/json, application/graphql-response+json");
+                return;
+            }
+            GraphQLRequest request;
+            try {
+                request = reader.apply(context);
+            } catch (DoorRefusal.Malformed e) {
+                graphql.refuse(context, type, e);
+                return;
+            }
+            switch (judge().judge(request, new QueryJudge.Circumstances(isAnonymous(context), readsOnly))) {
+                case Verdict.Unfit(var errors) -> graphql.unfit(context, type, errors);
+                case Verdict.ChangesNothing() -> answers.methodNotAllowed(context, "POST");
+                case Verdict.Refused(var refusal) -> graphql.refuse(context, type, refusal);
+                case Verdict.Run(long cost) -> {
+                    new Admitted(request, type, cost).leaveIn(context);
+                    context.next();
+                }
+            }
+        };
+    }
+
+    /** Made with the first query: the schema is there after the routes. */
+    private QueryJudge judge() {
+        QueryJudge known = judge;
+        if (known == null) {
+            known = new QueryJudge(
+                    schema.get(),
+                    QueryLimits.of(settings),
+                    demo ? GuardSettings.Audience.EVERYONE : settings.introspection(),
+                    settings.maxCost());
+            judge = known;
+        }
+        return known;
+    }
+
+    private static boolean isAnonymous(RoutingContext context) {
+        return !(context.user() instanceof QuarkusHttpUser user)
+                || user.getSecurityIdentity().isAnonymous();
+    }
+
+    private void explore(RoutingContext context) {
         if (demo) {
-            request.next();
+            context.next();
         } else {
-            answers.refuse(request, new HttpRefusal.NothingHere());
+            answers.refuse(context, new HttpRefusal.NothingHere());
         }
     }
 
-    private void tooLarge(RoutingContext request) {
-        if (request.statusCode() == 413) {
-            answers.refuse(request, new HttpRefusal.TooLarge());
+    private void tooLarge(RoutingContext context) {
+        if (context.statusCode() == 413) {
+            answers.refuse(context, new HttpRefusal.TooLarge());
         } else {
-            request.next();
+            context.next();
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.tthc.gateway.guard;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.time.Duration;
 
 /** How much one request, and one address, may ask for. */
 @ConfigMapping(prefix = "tthc.guard")
@@ -17,6 +18,10 @@ public interface GuardSettings {
         /** Bytes of the whole body. */
         @WithDefault("262144")
         long maxBody();
+
+        /** Characters of the query; what belongs to one request is in its variables. */
+        @WithDefault("20000")
+        int maxCharacters();
 
         /** Words and signs of the query. */
         @WithDefault("2000")
@@ -33,6 +38,29 @@ public interface GuardSettings {
         /** Fields asked for under another name: the usual way to ask for the same a thousand times. */
         @WithDefault("20")
         int maxAliases();
+
+        /** Words with an at sign, such as {@code @include}. */
+        @WithDefault("20")
+        int maxDirectives();
+
+        /** Fields that may come back, lists multiplied; see {@code QueryCost}. */
+        @WithDefault("50000")
+        int maxCost();
+
+        /** From the arrival of a request; what has not come from the services by then is left out with an error. */
+        @WithDefault("15s")
+        Duration maxTime();
+
+        /** Who may ask for the schema itself; in a demonstration everyone. */
+        @WithDefault("signed-in")
+        Audience introspection();
+    }
+
+    /** Whom something is open to. */
+    enum Audience {
+        EVERYONE,
+        SIGNED_IN,
+        NOBODY
     }
 
     /** Limits for those who have not logged in, for one address. */

@@ -1,16 +1,20 @@
 package vn.tthc.gateway.guard;
 
 /**
- * What one query may ask for.
+ * What one query may ask for, by its text.
  *
+ * @param characters of the text
  * @param depth fields inside fields
  * @param fields in all, those of fragments counted wherever they are used
- * @param introspection whether the schema may be asked for
  */
-record QueryLimits(int tokens, int depth, int fields, int aliases, boolean introspection) {
-    static QueryLimits of(GuardSettings settings, boolean introspection) {
-        var query = settings.graphql();
+record QueryLimits(int characters, int tokens, int depth, int fields, int aliases, int directives) {
+    static QueryLimits of(GuardSettings.Query settings) {
         return new QueryLimits(
-                query.maxTokens(), query.maxDepth(), query.maxFields(), query.maxAliases(), introspection);
+                settings.maxCharacters(),
+                settings.maxTokens(),
+                settings.maxDepth(),
+                settings.maxFields(),
+                settings.maxAliases(),
+                settings.maxDirectives());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tthc.gateway.guard;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what a query asks for and stops counting as soon as it is too much. */
 final class QueryMeasure {
+    /** The usual question about the whole schema goes this deep, for lists of lists that are not null. */
+    private static final int INTROSPECTION_DEPTH = 18;
+
     private final QueryLimits limits;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Document document;
     private int fields;
     private int aliases;
+    private int directives;
+    private boolean introspects;
     private @Nullable DoorRefusal refusal;
 
     QueryMeasure(Document document, QueryLimits limits) {
@@ -35,12 +41,18 @@ final class QueryMeasure {
     @Nullable
     DoorRefusal verdict() {
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            measure(operation.getSelectionSet(), 1);
+            decorate(operation);
+            measure(operation.getSelectionSet(), 1, limits.depth());
         }
         return refusal;
     }
 
-    private void measure(@Nullable SelectionSet selections, int depth) {
+    /** Whether the schema itself is asked for; known after the verdict. */
+    boolean introspects() {
+        return introspects;
+    }
+
+    private void measure(@Nullable SelectionSet selections, int depth, int deepest) {
         if (selections == null) {
             return;
         }
@@ -48,26 +60,37 @@ final class QueryMeasure {
             if (refusal != null) {
                 return;
             }
+            if (selection instanceof DirectivesContainer<?> part) {
+                decorate(part);
+            }
             switch (selection) {
-                case Field field -> field(field, depth);
-                case InlineFragment fragment -> measure(fragment.getSelectionSet(), depth);
-                case FragmentSpread spread -> spread(spread.getName(), depth);
+                case Field field -> field(field, depth, deepest);
+                case InlineFragment fragment -> measure(fragment.getSelectionSet(), depth, deepest);
+                case FragmentSpread spread -> spread(spread.getName(), depth, deepest);
                 default -> throw new IllegalStateException("no such selection: " + selection);
             }
         }
     }
 
-    private void field(Field field, int depth) {
-        boolean schema = field.getName().equals("__schema") || field.getName().equals("__type");
-        if (schema) {
-            refusal = limits.introspection() ? null : new DoorRefusal.SchemaHidden();
-            return;
+    private void decorate(DirectivesContainer<?> part) {
+        directives += part.getDirectives().size();
+        if (directives > limits.directives() && refusal == null) {
+            refusal = tooMuch(
+                    "too-many-directives",
+                    "Truy vấn có quá nhiều chỉ thị",
+                    "The query has too many directives",
+                    limits.directives());
         }
+    }
+
+    private void field(Field field, int depth, int deepest) {
+        boolean schema = field.getName().equals("__schema") || field.getName().equals("__type");
+        introspects |= schema;
+        int allowed = schema ? INTROSPECTION_DEPTH : deepest;
         fields++;
         aliases += field.getAlias() == null ? 0 : 1;
-        if (depth > limits.depth()) {
-            refusal = tooMuch(
-                    "query-too-deep", "Truy vấn lồng quá sâu", "The query is nested too deeply", limits.depth());
+        if (depth > allowed) {
+            refusal = tooMuch("query-too-deep", "Truy vấn lồng quá sâu", "The query is nested too deeply", allowed);
         } else if (fields > limits.fields()) {
             refusal = tooMuch(
                     "query-too-complex",
@@ -81,15 +104,15 @@ final class QueryMeasure {
                     "The query has too many aliases",
                     limits.aliases());
         } else {
-            measure(field.getSelectionSet(), depth + 1);
+            measure(field.getSelectionSet(), depth + 1, allowed);
         }
     }
 
     /** A fragment that contains itself is left to validation, which refuses it. */
-    private void spread(String name, int depth) {
+    private void spread(String name, int depth, int deepest) {
         FragmentDefinition fragment = fragments.get(name);
         if (fragment != null && open.add(name)) {
-            measure(fragment.getSelectionSet(), depth);
+            measure(fragment.getSelectionSet(), depth, deepest);
             open.remove(name);
         }
     }

@@ -2,8 +2,13 @@ package vn.tthc.gateway.unit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.backend.Backend;
@@ -17,10 +22,12 @@ import vn.tthc.platform.page.Page;
 public class Units {
     private final Backends backends;
     private final UnitClient catalog;
+    private final UnitsOfRequest gathered;
 
-    Units(Backends backends, @RestClient UnitClient catalog) {
+    Units(Backends backends, @RestClient UnitClient catalog, UnitsOfRequest gathered) {
         this.backends = backends;
         this.catalog = catalog;
+        this.gathered = gathered;
     }
 
     Uni<Page<OrgUnit>> search(@Nullable OrgUnitFilterInput filter, Slice slice) {
@@ -33,12 +40,17 @@ public class Units {
         return backends.findOpen(Backend.CATALOG, () -> catalog.get(id));
     }
 
-    /** The unit of each item, in the order of the items, by one call; null where an item has none or it is unknown. */
+    /**
+     * The unit of each item, in the order of the items; null where an item has none or it is unknown. What several fields
+     * of a request ask for at the same time is fetched by one call.
+     */
     public <T> Uni<List<@Nullable OrgUnit>> of(List<T> items, Function<T, @Nullable String> unitId) {
-        return Batch.resolve(
-                items,
-                unitId,
-                ids -> backends.readOpen(Backend.CATALOG, () -> catalog.batch(new UnitClient.Ids(ids))),
-                OrgUnit::id);
+        Set<String> ids = items.stream()
+                .map(unitId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Batch.inOrder(items, unitId, new HashMap<>()))
+                : gathered.find(ids).map(byId -> Batch.inOrder(items, unitId, byId));
     }
 }
