@@ -33,6 +33,7 @@ const SCREENS: Screen[] = [
   { name: 'reviews', address: '/danh-muc/ra-soat', operation: 'ListReviewPlans', shows: /272\/KH-UBND/, empty: { data: { reviewPlans: nothing }, says: /Chưa có kế hoạch rà soát nào/ } },
   { name: 'review', address: '/danh-muc/ra-soat/rp1', operation: 'ReadReviewPlan', shows: /Phải rà soát 12/, empty: { data: { reviewPlan: null }, says: /dự thảo của đơn vị khác/ } },
   { name: 'assessments', address: '/danh-muc/danh-gia-tac-dong', operation: 'ListAssessments', shows: /mức thu lệ phí hộ tịch/, empty: { data: { impactAssessments: { counts: { documents: 0, procedures: 0, introduced: 0, amended: 0, abolished: 0, appraised: 0, saving: 0 }, items: [] } }, says: /không phát sinh dự thảo/ } },
+  { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
   { name: 'cases', address: '/so-lieu/ho-so?chi-so=SETTLED&tu=2026-11-01&den=2026-11-30&so=2', operation: 'ReadFigureCases', shows: /đúng bằng con số/, empty: { data: { figureCases: nothing }, says: /Không có hồ sơ nào/ } },
   { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/, empty: { data: { figures: { ...figures, rows: [] } }, says: /Không có hồ sơ nào trong kỳ này/ } },
 ];

@@ -498,6 +498,29 @@ export interface StepReviewItemInput {
   proposal?: SimplificationProposalInput | null;
   decisionNumber?: string | null;
   on?: string | null;
+export interface RegisterUpstreamInput {
+  id?: string | null;
+  revision?: number | null;
+  number: string;
+  issuer: string;
+  title: string;
+  issuedOn: string;
+  receivedOn: string;
+  effectiveOn?: string | null;
+  unitId?: string | null;
+  noAnswerReason?: string | null;
+}
+
+export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
+
+export type SignedAs = 'CHAIRMAN' | 'FOR_CHAIRMAN';
+
+export interface StatedTotalsInput {
+  introduced?: number | null;
+  amended?: number | null;
+  replaced?: number | null;
+  abolished?: number | null;
+  total?: number | null;
 }
 
 export interface SubmitFeedbackInput {
@@ -544,6 +567,13 @@ export interface TimeReductionInput {
   reduced: number;
   unit: LimitUnit;
 }
+
+export interface UpstreamFilterInput {
+  open?: boolean | null;
+  text?: string | null;
+}
+
+export type UpstreamState = 'OPEN' | 'IN_DRAFT' | 'ANSWERED' | 'NO_ANSWER_NEEDED';
 
 export interface WorkflowFilterInput {
   text?: string | null;

@@ -23,6 +23,7 @@ import vn.tthc.platform.problem.Refusal;
 
 /** Papers, receipts, files and documents, for those who have logged in; the services decide who sees which. */
 /** Papers, receipts, files and lists, for those who have logged in; the services decide who sees which. */
+/** Papers, receipts, files, lists and documents, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
@@ -70,6 +71,12 @@ class SessionFiles {
                         Backend.CATALOG,
                         request -> catalog + "/api/v1/lists/" + part(request, "kind") + "/" + part(request, "file")
                                 + query(request)));
+        router.post("/api/decisions/:id/annex").order(ORDER).handler(to(Backend.CATALOG, ofDecision("/annex")));
+        for (String document : List.of("/annex.xlsx", "/document.docx")) {
+            router.get("/api/decisions/:id" + document)
+                    .order(ORDER)
+                    .handler(to(Backend.CATALOG, ofDecision(document)));
+        }
     }
 
     private void files(Router router, String path, Backend backend, String service) {
