@@ -17,7 +17,8 @@ import vn.tthc.catalog.procedure.ProcedureVersion;
  */
 record Catalogue(Map<String, List<ProcedureVersion>> histories, Map<String, String> fields, Map<String, String> units) {
     Optional<ProcedureVersion> latest(String code) {
-        return histories.getOrDefault(code, List.of()).stream().max(Comparator.comparing(ProcedureVersion::from));
+        return histories.getOrDefault(code, List.of()).stream()
+                .max(Comparator.comparing(ProcedureVersion::from).thenComparing(ProcedureVersion::version));
     }
 
     Optional<ProcedureVersion> on(String code, LocalDate day) {

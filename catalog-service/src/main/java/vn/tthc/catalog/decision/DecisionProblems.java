@@ -138,11 +138,11 @@ final class DecisionProblems {
         return version;
     }
 
-    /** A version that begins on the day of effect or after it would be in force twice. */
+    /** A version that begins after the day of effect would cut this one short; one of the same day is corrected by it. */
     private void laterVersion(String code, int no) {
         catalogue
                 .latest(code)
-                .filter(v -> !v.from().isBefore(day))
+                .filter(v -> v.from().isAfter(day))
                 .ifPresent(v -> add(
                         no,
                         "later-version",

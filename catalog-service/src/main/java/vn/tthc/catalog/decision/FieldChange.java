@@ -2,6 +2,7 @@ package vn.tthc.catalog.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import vn.tthc.catalog.procedure.TimeLimit;
  * @param field name of the field in the content
  * @param before null when there was nothing
  */
-record FieldChange(
+public record FieldChange(
         String field, @Nullable String before, @Nullable String after) {
     @FunctionalInterface
     private interface Words {
@@ -61,6 +62,12 @@ record FieldChange(
                     "legalBases",
                     (c, k) -> lines(
                             c.legalBases(), b -> b.title() == null ? b.number() : b.number() + " – " + b.title())));
+
+    /** @param units names of handling units by their id */
+    public static List<FieldChange> between(
+            @Nullable ProcedureContent before, ProcedureContent after, Map<String, String> units) {
+        return between(before, after, new Catalogue(Map.of(), Map.of(), units));
+    }
 
     /** @param before null for a procedure that was not there */
     static List<FieldChange> between(@Nullable ProcedureContent before, ProcedureContent after, Catalogue catalogue) {

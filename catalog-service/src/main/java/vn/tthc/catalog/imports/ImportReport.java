@@ -27,6 +27,7 @@ public record ImportReport(
         UNITS,
         CALENDAR,
         PROCEDURES,
-        WORKFLOWS
+        WORKFLOWS,
+        CATALOGUE
     }
 }

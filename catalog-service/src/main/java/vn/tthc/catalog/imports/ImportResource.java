@@ -52,6 +52,14 @@ class ImportResource {
         return imports.procedures(gzipped);
     }
 
+    /** A published catalogue that another installation wrote out, into a system that has none. */
+    @POST
+    @Path("catalogue")
+    @Consumes("*/*")
+    public Uni<ImportReport> catalogue(byte @NotNull [] gzipped) {
+        return imports.catalogue(gzipped);
+    }
+
     /** Default workflows for every level and field that has none. */
     @POST
     @Path("workflows")

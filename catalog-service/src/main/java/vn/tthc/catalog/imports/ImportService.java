@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import vn.tthc.catalog.calendar.CalendarService;
+import vn.tthc.catalog.exchange.CatalogueImport;
 import vn.tthc.catalog.imports.ImportReport.Kind;
 import vn.tthc.catalog.internal.Loaded;
 import vn.tthc.catalog.procedure.Procedures;
@@ -27,6 +28,7 @@ class ImportService {
     private final UnitImport units;
     private final CalendarService calendars;
     private final ProcedureImport procedures;
+    private final CatalogueImport published;
     private final Procedures catalogue;
     private final WorkflowService workflows;
     private final AuditTrail audit;
@@ -39,6 +41,7 @@ class ImportService {
             UnitImport units,
             CalendarService calendars,
             ProcedureImport procedures,
+            CatalogueImport published,
             Procedures catalogue,
             WorkflowService workflows,
             AuditTrail audit,
@@ -49,6 +52,7 @@ class ImportService {
         this.units = units;
         this.calendars = calendars;
         this.procedures = procedures;
+        this.published = published;
         this.catalogue = catalogue;
         this.workflows = workflows;
         this.audit = audit;
@@ -66,6 +70,10 @@ class ImportService {
 
     Uni<ImportReport> procedures(byte[] gzipped) {
         return run(Kind.PROCEDURES, s -> procedures.load(s, gzipped));
+    }
+
+    Uni<ImportReport> catalogue(byte[] gzipped) {
+        return run(Kind.CATALOGUE, s -> published.load(s, gzipped));
     }
 
     Uni<ImportReport> workflows() {

@@ -24,9 +24,4 @@ public final class SearchText {
         String folded = fold(text);
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
-
-    /** All words must occur, the last may be the beginning of one: a tsquery of configuration {@code simple}. */
-    public static String allWords(String text) {
-        return String.join(" & ", words(text)) + (words(text).isEmpty() ? "" : ":*");
-    }
 }

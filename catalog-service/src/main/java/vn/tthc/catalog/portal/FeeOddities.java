@@ -4,9 +4,14 @@ import static vn.tthc.catalog.portal.Oddity.of;
 import static vn.tthc.catalog.portal.Oddity.some;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tthc.catalog.portal.PortalRecord.Charge;
+import vn.tthc.catalog.procedure.Fee;
 
 /** Fees and charges. */
 final class FeeOddities {
@@ -29,7 +34,11 @@ final class FeeOddities {
             fee(
                     "fee-zero-but-description-names-an-amount",
                     "Mức phí ghi 0 (miễn phí) nhưng mô tả nêu số tiền: không lấy số, giữ lời văn.",
-                    c -> c.value() != null && c.value().signum() == 0 && Fees.namesAnAmount(c)));
+                    c -> c.value() != null && c.value().signum() == 0 && Fees.namesAnAmount(c)),
+            of(
+                    "fee-with-several-amounts",
+                    "Một loại phí có nhiều mức cho cùng cách nộp; giữ mọi mức.",
+                    FeeOddities::severalAmounts));
 
     private FeeOddities() {}
 
@@ -41,6 +50,18 @@ final class FeeOddities {
                         .filter(odd)
                         .map(c -> c.type() + " " + Fees.value(c)
                                 + (c.description() == null ? "" : " " + c.description()))));
+    }
+
+    private static Optional<String> severalAmounts(PortalRecord item) {
+        return some(Fees.of(item).stream()
+                .filter(fee -> fee.amount() != null)
+                .collect(Collectors.groupingBy(
+                        fee -> fee.channel() + " " + fee.kind(),
+                        TreeMap::new,
+                        Collectors.mapping(Fee::amount, Collectors.toCollection(TreeSet::new))))
+                .values()
+                .stream()
+                .filter(amounts -> amounts.size() > 1));
     }
 
     private static Stream<Charge> charges(PortalRecord item) {

@@ -6,6 +6,7 @@ import static vn.tthc.catalog.portal.Oddity.when;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Codes, names, levels and agencies. */
@@ -15,6 +16,11 @@ final class IdentityOddities {
     private static final Pattern INNER_SPACE = Pattern.compile("\\S.*(\\t|\\R|\\s{2,}).*\\S", Pattern.DOTALL);
     private static final Pattern DISTRICT = Pattern.compile(
             "cấp huyện|(công an|thuế|phòng [^;]*) huyện|ủy ban nhân dân (quận|huyện)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMMUNE_WORD =
+            Pattern.compile("xã|phường|đặc khu", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMMUNE_UNIT = Pattern.compile(
+            "(?<!\\p{L})(xã(?![\\s\\p{Z}]+hội)|phường|đặc khu)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OLD_AGENCY = Pattern.compile("G04|G05|G07|G13|G14");
 
@@ -66,6 +72,23 @@ final class IdentityOddities {
                     "Cơ quan thực hiện thuộc cấp huyện, đã kết thúc từ 01/7/2025.",
                     r -> some(r.implementingAgencies().stream()
                             .filter(a -> DISTRICT.matcher(a).find()))),
+            of(
+                    "level-commune-only-but-implementer-not-a-commune-unit",
+                    "Chỉ ghi cấp xã nhưng không cơ quan thực hiện nào thuộc cấp xã.",
+                    r -> when(
+                            r.levels().equals(List.of("Cấp xã"))
+                                    && !r.implementingAgencies().isEmpty()
+                                    && r.implementingAgencies().stream()
+                                            .noneMatch(
+                                                    a -> COMMUNE_WORD.matcher(a).find()),
+                            r.implementingAgencies())),
+            of(
+                    "level-ministry-only-but-implementer-is-commune",
+                    "Chỉ ghi cấp bộ nhưng cơ quan thực hiện thuộc cấp xã.",
+                    r -> r.levels().equals(List.of("Cấp bộ"))
+                            ? some(r.implementingAgencies().stream()
+                                    .filter(a -> COMMUNE_UNIT.matcher(a).find()))
+                            : Optional.empty()),
             of(
                     "issuing-agency-abolished-or-old-name",
                     "Cơ quan ban hành mang tên cũ hoặc đã sáp nhập.",

@@ -4,17 +4,23 @@ import static vn.tthc.catalog.portal.Oddity.of;
 import static vn.tthc.catalog.portal.Oddity.some;
 import static vn.tthc.catalog.portal.Oddity.when;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tthc.catalog.internal.Odd;
 import vn.tthc.catalog.portal.PortalRecord.Method;
 
 /** Time limits of the ways to hand in. */
 final class LimitOddities {
+    private static final Pattern WORKING_DAYS = Pattern.compile(
+            "(\\d+(?:[.,]\\d+)?)\\s*(?:\\([^)]{1,40}\\)\\s*)?ngày làm việc",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static final List<Oddity> ALL = List.of(
             limit(
                     "time-limit-zero-unit-other",
@@ -47,6 +53,10 @@ final class LimitOddities {
                     m -> m.timeUnit().equals("HOUR")
                             && m.timeLimitValue() != null
                             && m.timeLimitValue().intValue() > 24),
+            limit(
+                    "time-limit-differs-from-description",
+                    "Lời văn nêu số ngày làm việc khác với thời hạn đã ghi; giữ nguyên cả hai.",
+                    LimitOddities::describedOtherwise),
             of(
                     "channel-listed-more-than-once",
                     "Một cách thức nộp có nhiều thời hạn: lấy thời hạn dài nhất.",
@@ -103,6 +113,21 @@ final class LimitOddities {
                         Collectors.mapping(
                                 m -> m.timeLimitText() == null ? "" : m.timeLimitText(),
                                 Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** The words name numbers of working days, and none of them is the one stated. */
+    private static boolean describedOtherwise(Method method) {
+        if (!method.timeUnit().equals("WORKING_DAY")
+                || method.timeLimitValue() == null
+                || method.description() == null) {
+            return false;
+        }
+        List<BigDecimal> named = WORKING_DAYS
+                .matcher(method.description())
+                .results()
+                .map(found -> new BigDecimal(found.group(1).replace(',', '.')))
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(n -> n.compareTo(method.timeLimitValue()) == 0);
     }
 
     private static boolean isOther(Method method) {

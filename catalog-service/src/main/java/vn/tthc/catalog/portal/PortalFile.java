@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** A gzipped file of one JSON object a line, read piece by piece. */
@@ -54,6 +55,11 @@ public final class PortalFile implements AutoCloseable {
             }
         }
         return batch;
+    }
+
+    /** A record kept as it came; empty when it is not one. */
+    public static Optional<PortalRecord> item(String raw) {
+        return parse(0, raw) instanceof Line.Read read ? Optional.of(read.item()) : Optional.empty();
     }
 
     private static Line parse(int row, String raw) {

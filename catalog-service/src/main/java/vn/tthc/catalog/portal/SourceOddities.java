@@ -7,7 +7,9 @@ import static vn.tthc.catalog.portal.Oddity.when;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tthc.catalog.portal.PortalRecord.Basis;
@@ -20,6 +22,9 @@ final class SourceOddities {
     private static final Pattern DECISION = Pattern.compile("\\d+/QĐ-[\\p{Lu}\\d]+(-[\\p{Lu}\\d]+)*");
     private static final Pattern LEGAL =
             Pattern.compile("\\d+[\\p{L}]?(/\\d{4})?/[\\p{Lu}\\d&Đ]+(-[\\p{Lu}\\p{Ll}\\d&]+)*");
+    private static final Pattern DISTRICT = Pattern.compile(
+            "[^.;\\n]{0,60}(cấp huyện|(?:ủy|uỷ) ban nhân dân (?:quận|huyện)|UBND (?:quận|huyện))[^.;\\n]{0,40}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
     private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
@@ -62,6 +67,10 @@ final class SourceOddities {
                     "Trình tự thực hiện quá ngắn.",
                     r -> when(r.stepsText() == null || r.stepsText().strip().length() < 40, r.stepsText())),
             of(
+                    "steps-mention-the-district-level",
+                    "Trình tự thực hiện còn nêu cấp huyện, đã kết thúc từ 01/7/2025.",
+                    r -> r.stepsText() == null ? Optional.empty() : first(DISTRICT, r.stepsText())),
+            of(
                     "steps-over-20000-chars",
                     "Trình tự thực hiện dài hơn 20.000 ký tự.",
                     r -> when(r.stepsText() != null && r.stepsText().length() > 20_000, length(r))),
@@ -75,6 +84,11 @@ final class SourceOddities {
                     r -> some(texts(r).filter(t -> PRIVATE_USE.matcher(t).find()))));
 
     private SourceOddities() {}
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+    }
 
     private static Stream<String> numbers(PortalRecord item) {
         return item.legalBasis().stream().map(Basis::number);

@@ -58,13 +58,14 @@ public record ProcedureEvent(String code, List<Version> versions) implements Dom
         }
     }
 
-    /** @param versions all versions of the code; those that ended before {@code today} are left out */
+    /** @param versions all versions of the code; those that ended before {@code today}, or on the day they began, are left out */
     public static ProcedureEvent of(String code, List<ProcedureVersion> versions, LocalDate today) {
         return new ProcedureEvent(
                 code,
                 versions.stream()
                         .filter(v -> v.status() != ProcedureStatus.NOT_APPLIED)
                         .filter(v -> v.until() == null || v.until().isAfter(today))
+                        .filter(v -> !v.correctedOnItsDay())
                         .map(Version::of)
                         .toList());
     }

@@ -5,10 +5,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.internal.Abbreviations;
 import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.catalog.internal.Spelling;
 import vn.tthc.platform.data.Transactions;
@@ -16,7 +18,7 @@ import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
 
-/** Finds procedures in force today by filter and text. */
+/** Finds procedures in force by filter and text. */
 @ApplicationScoped
 class ProcedureSearch {
     private record Hit(ProcedureVersion version, double score) {}
@@ -26,28 +28,56 @@ class ProcedureSearch {
 
     private final Transactions transactions;
     private final ProcedureViews views;
-    private final Clock clock;
 
-    ProcedureSearch(Transactions transactions, ProcedureViews views, Clock clock) {
+    ProcedureSearch(Transactions transactions, ProcedureViews views) {
         this.transactions = transactions;
         this.views = views;
-        this.clock = clock;
     }
 
-    Uni<Page<ProcedureView>> find(ProcedureFilter filter, PageRequest page, boolean withWorkflow) {
-        LocalDate today = LocalDate.now(clock);
+    Uni<Page<ProcedureView>> find(ProcedureFilter filter, AsOf asOf, PageRequest page, boolean withWorkflow) {
+        return transactions.queryAsSystem(c -> widening(
+                        c,
+                        filter,
+                        loose -> {
+                            SearchStatement statement = new SearchStatement(filter, asOf, page, loose);
+                            return c.preparedQuery(statement.sql()).execute(statement.tuple());
+                        },
+                        rows -> total(rows) > 0)
+                .chain(rows -> views(c, rows, asOf, page, withWorkflow)));
+    }
+
+    /** How the same search divides. */
+    Uni<ProcedureFacets> facets(ProcedureFilter filter, AsOf asOf) {
+        return transactions.queryAsSystem(c -> widening(
+                c,
+                filter,
+                loose -> {
+                    FacetStatement statement = new FacetStatement(filter, asOf, loose);
+                    return c.preparedQuery(statement.sql())
+                            .execute(statement.tuple())
+                            .map(FacetStatement::facets);
+                },
+                facets -> facets.total() > 0));
+    }
+
+    /** As typed; when nothing is found with one typing error forgiven in each word; then with all words but one. */
+    private static <T> Uni<T> widening(
+            SqlConnection connection,
+            ProcedureFilter filter,
+            Function<@Nullable String, Uni<T>> run,
+            Predicate<T> found) {
         List<String> words = filter.text() == null
                 ? List.of()
-                : SearchText.words(filter.text()).stream().limit(MOST_WORDS).toList();
-        return transactions.queryAsSystem(c -> run(c, new SearchStatement(filter, today, page, null))
-                .chain(rows -> found(rows) || words.isEmpty()
-                        ? Uni.createFrom().item(rows)
-                        : known(c).chain(known ->
-                                run(c, new SearchStatement(filter, today, page, Spelling.corrected(words, known)))))
-                .chain(rows -> found(rows) || words.size() < 3
-                        ? Uni.createFrom().item(rows)
-                        : run(c, new SearchStatement(filter, today, page, Spelling.allButOne(words))))
-                .chain(rows -> views(c, rows, page, withWorkflow)));
+                : Abbreviations.writtenOut(SearchText.words(filter.text())).stream()
+                        .limit(MOST_WORDS)
+                        .toList();
+        return run.apply(null)
+                .chain(first -> found.test(first) || words.isEmpty()
+                        ? Uni.createFrom().item(first)
+                        : known(connection).chain(known -> run.apply(Spelling.corrected(words, known))))
+                .chain(second -> found.test(second) || words.size() < 3
+                        ? Uni.createFrom().item(second)
+                        : run.apply(Spelling.allButOne(words)));
     }
 
     /** Words that occur in procedures. */
@@ -60,24 +90,16 @@ class ProcedureSearch {
                         .toList());
     }
 
-    private static boolean found(RowSet<Row> rows) {
-        return total(rows) > 0;
-    }
-
     private Uni<Page<ProcedureView>> views(
-            SqlConnection connection, RowSet<Row> rows, PageRequest page, boolean withWorkflow) {
+            SqlConnection connection, RowSet<Row> rows, AsOf asOf, PageRequest page, boolean withWorkflow) {
         List<Hit> hits = StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.getUUID("id") != null)
                 .map(row -> new Hit(ProcedureStore.version(row), row.getDouble("score")))
                 .toList();
         Page<Hit> found =
                 Page.of(hits, page, hit -> Cursor.of(hit.score(), hit.version().code()), total(rows));
-        return views.of(connection, found.items().stream().map(Hit::version).toList(), withWorkflow)
+        return views.of(connection, found.items().stream().map(Hit::version).toList(), asOf, withWorkflow)
                 .map(items -> new Page<>(items, found.endCursor(), found.hasNextPage(), found.totalCount()));
-    }
-
-    private static Uni<RowSet<Row>> run(SqlConnection connection, SearchStatement statement) {
-        return connection.preparedQuery(statement.sql()).execute(statement.tuple());
     }
 
     private static long total(RowSet<Row> rows) {

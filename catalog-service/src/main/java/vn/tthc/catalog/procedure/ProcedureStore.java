@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,29 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Json;
 import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.platform.data.Statements;
+import vn.tthc.platform.identity.Identity;
 
 /** Writes versions, inside a transaction at hand. Versions are added and ended, never changed. */
 @ApplicationScoped
 public class ProcedureStore {
     static final String COLUMNS = """
-            v.id, v.code, v.version, v.status, lower(v.validity) as from_day, upper(v.validity) as until_day, v.change,
-            v.decision_id, v.content::text as content
+            v.id, v.code, v.version, v.status, v.valid_from as from_day, legal_day(upper(v.moments)) as until_day,
+            v.change, v.decision_id, v.content::text as content
             """;
     private static final String ADD = """
-            insert into procedure_version (id, code, version, status, validity, change, decision_id, name, field_code,
-                field_name, level, online_level, handling_unit_id, content, folded_name, folded_rest, created_at)
-            select id, code, version, status, daterange(from_day, until_day), change, decision_id, name, field_code,
-                field_name, level, online_level, handling_unit_id, content::jsonb, folded_name, folded_rest, $17
+            insert into procedure_version (id, code, version, status, moments, change, decision_id, name, field_code,
+                field_name, level, online_level, handling_unit_id, content, folded_name, folded_rest, created_at,
+                recorded_by)
+            select id, code, version, status, int8range(legal_moment(from_day, place), legal_moment(until_day, 0)),
+                change, decision_id, name, field_code, field_name, level, online_level, handling_unit_id,
+                content::jsonb, folded_name, folded_rest, $17, $18
             from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::uuid[],
                 $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[])
                 as v (id, code, version, status, from_day, until_day, change, decision_id, name, field_code, field_name,
                     level, online_level, content, folded_name, folded_rest)
             cross join lateral (select v.content::jsonb ->> 'handlingUnitId' as handling_unit_id) h
+            cross join lateral (select coalesce(max(p.day_place) + 1, 0) as place from procedure_version p
+                where p.code = v.code and p.valid_from = v.from_day) d
             """;
 
     private static final String WORDS = """
@@ -45,9 +51,11 @@ public class ProcedureStore {
             on conflict do nothing
             """;
 
+    private final Identity identity;
     private final Clock clock;
 
-    ProcedureStore(Clock clock) {
+    ProcedureStore(Identity identity, Clock clock) {
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -56,15 +64,29 @@ public class ProcedureStore {
                 ? Uni.createFrom().voidItem()
                 : statements
                         .execute(ADD, rows(versions))
-                        .chain(() -> statements.execute(
+                        .chain(() -> addWords(
+                                statements,
+                                versions.stream().map(ProcedureVersion::content).toList()));
+    }
+
+    /** Makes the words of contents known to the search. */
+    public Uni<Void> addWords(Statements statements, List<ProcedureContent> contents) {
+        return contents.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : statements
+                        .execute(
                                 WORDS,
-                                Tuple.of(texts(
-                                        versions,
-                                        v -> SearchText.fold(v.content().name()) + " " + rest(v)))))
+                                Tuple.of(contents.stream()
+                                        .map(c -> SearchText.fold(c.name()) + " " + searchedBeside(c))
+                                        .toArray(String[]::new)))
                         .replaceWithVoid();
     }
 
-    /** @param ends first day no longer in force, by the id of the version */
+    /**
+     * Before {@link #add}: the version that begins on the day takes the next place in it.
+     *
+     * @param ends first day no longer in force, by the id of the version; its own first day when it is corrected on it
+     */
     public Uni<Void> end(Statements statements, Map<UUID, LocalDate> ends) {
         if (ends.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -73,7 +95,8 @@ public class ProcedureStore {
         return statements
                 .execute(
                         """
-                        update procedure_version v set validity = daterange(lower(v.validity), e.until_day)
+                        update procedure_version v set moments = int8range(lower(v.moments), legal_moment(e.until_day,
+                            case when v.valid_from = e.until_day then v.day_place + 1 else 0 end))
                         from unnest($1::uuid[], $2::date[]) as e (id, until_day) where v.id = e.id
                         """,
                         Tuple.of(
@@ -87,7 +110,7 @@ public class ProcedureStore {
         return statements
                 .execute(
                         "select " + COLUMNS
-                                + " from procedure_version v where v.code = any($1) order by v.code, v.validity",
+                                + " from procedure_version v where v.code = any($1) order by v.code, v.moments",
                         Tuple.of(codes.toArray(String[]::new)))
                 .map(rows -> versions(rows).stream().collect(Collectors.groupingBy(ProcedureVersion::code)));
     }
@@ -109,13 +132,13 @@ public class ProcedureStore {
                 texts(v, x -> x.content().onlineLevel().name()),
                 texts(v, x -> Json.write(x.content())),
                 texts(v, x -> SearchText.fold(x.content().name())),
-                texts(v, ProcedureStore::rest),
-                clock.instant().atOffset(java.time.ZoneOffset.UTC)));
+                texts(v, x -> searchedBeside(x.content())),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                identity.actor().username()));
     }
 
-    /** What is searched after the name: field, results, who may apply. */
-    private static String rest(ProcedureVersion version) {
-        ProcedureContent content = version.content();
+    /** What is searched after the name, folded: field, results, who may apply. */
+    public static String searchedBeside(ProcedureContent content) {
         return SearchText.fold(content.fieldName() + " " + String.join(" ", content.results()) + " "
                 + String.join(" ", content.applicants()));
     }

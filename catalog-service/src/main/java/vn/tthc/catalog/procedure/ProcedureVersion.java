@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One version of a procedure. It never changes once published; the next decision adds another and ends this one.
  *
  * @param from first day in force, by the calendar of Asia/Ho_Chi_Minh
- * @param until first day no longer in force; null while no later version is known
+ * @param until first day no longer in force; null while no later version is known; {@code from} itself when another
+ *     version took its place on its first day
  * @param change what the decision did that made it; null when it is known but not applied
  */
 public record ProcedureVersion(
@@ -37,8 +38,17 @@ public record ProcedureVersion(
         return new ProcedureVersion(id, code, version, status, from, day, change, decisionId, content);
     }
 
-    /** Last day in force, inclusive; null while no later version is known. */
+    /** Whether another version took its place on its first day: it held for a part of that day only. */
+    public boolean correctedOnItsDay() {
+        return from.equals(until);
+    }
+
+    /** Last day in force, inclusive, also when it held for a part of it only; null while no later version is known. */
     public @Nullable LocalDate validTo() {
-        return until == null ? null : until.minusDays(1);
+        return until == null ? null : lastDay(from, until);
+    }
+
+    static LocalDate lastDay(LocalDate from, LocalDate until) {
+        return until.isAfter(from) ? until.minusDays(1) : from;
     }
 }

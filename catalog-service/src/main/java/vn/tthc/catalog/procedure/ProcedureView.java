@@ -1,5 +1,6 @@
 package vn.tthc.catalog.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,13 +44,20 @@ public record ProcedureView(
         @Nullable String sourceUrl,
         List<VersionRef> versions,
         @Nullable Workflow workflow) {
-    /** A version in the history of a procedure. */
+    /**
+     * A version in the history of a procedure.
+     *
+     * @param place within its first day: 0, or 1, 2, … for corrections of that day
+     * @param recordedAt when it became known
+     */
     public record VersionRef(
             int version,
             UUID versionId,
             ProcedureStatus status,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
+            int place,
+            Instant recordedAt,
             @Nullable String decisionNumber,
             UUID decisionId,
             ProcedureVersion.@Nullable Change change) {}
@@ -71,7 +79,11 @@ public record ProcedureView(
                 c.nonTerritorial(),
                 c.onlineLevel(),
                 v.from(),
-                v.validTo(),
+                versions.stream()
+                        .filter(ref -> ref.versionId().equals(v.id()))
+                        .findFirst()
+                        .map(VersionRef::validTo)
+                        .orElse(null),
                 c.decisionNumber(),
                 v.status() != ProcedureStatus.NOT_APPLIED,
                 c.applicants(),

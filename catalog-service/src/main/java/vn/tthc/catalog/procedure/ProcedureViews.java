@@ -21,9 +21,12 @@ import vn.tthc.catalog.workflow.Workflows;
 @ApplicationScoped
 class ProcedureViews {
     private static final String REFS = """
-            select code, version, id, status, lower(validity) as from_day, upper(validity) as until_day,
+            select code, version, id, status, valid_from as from_day, day_place, created_at,
+                lead(valid_from) over (partition by code order by moments) as until_day,
                 content ->> 'decisionNumber' as decision_number, decision_id, change
-            from procedure_version where code = any($1) order by code, version
+            from procedure_version
+            where code = any($1) and created_at <= coalesce($2::timestamptz, 'infinity')
+            order by code, moments
             """;
 
     private final Workflows workflows;
@@ -32,7 +35,9 @@ class ProcedureViews {
         this.workflows = workflows;
     }
 
-    Uni<List<ProcedureView>> of(SqlConnection connection, List<ProcedureVersion> versions, boolean withWorkflow) {
+    /** @param asOf what was recorded later is not in the histories, and ends no version */
+    Uni<List<ProcedureView>> of(
+            SqlConnection connection, List<ProcedureVersion> versions, AsOf asOf, boolean withWorkflow) {
         if (versions.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -48,7 +53,7 @@ class ProcedureViews {
                 : Uni.createFrom().item(version -> null);
         return connection
                 .preparedQuery(REFS)
-                .execute(Tuple.of(codes))
+                .execute(Tuple.of(codes, asOf.knownUntil()))
                 .map(ProcedureViews::refs)
                 .chain(refs -> flows.map(flow -> versions.stream()
                         .map(v -> ProcedureView.of(v, refs.getOrDefault(v.code(), List.of()), flow.apply(v)))
@@ -66,7 +71,9 @@ class ProcedureViews {
                             row.getUUID("id"),
                             ProcedureStatus.valueOf(row.getString("status")),
                             row.getLocalDate("from_day"),
-                            until == null ? null : until.minusDays(1),
+                            until == null ? null : ProcedureVersion.lastDay(row.getLocalDate("from_day"), until),
+                            row.getInteger("day_place"),
+                            row.getOffsetDateTime("created_at").toInstant(),
                             row.getString("decision_number"),
                             row.getUUID("decision_id"),
                             change == null ? null : ProcedureVersion.Change.valueOf(change)));

@@ -17,7 +17,9 @@ import vn.tthc.platform.data.Transactions;
 @ApplicationScoped
 public class Procedures {
     private static final String IN_FORCE = "select " + ProcedureStore.COLUMNS
-            + " from procedure_version v where v.code = any($1) and v.validity @> $2::date";
+            + " from procedure_version v where v.code = any($1) and v.validity @> $2::date and $3::timestamptz is null";
+    private static final String AS_KNOWN = "select " + ProcedureStore.COLUMNS
+            + " from procedure_as_of($2, $3) a join procedure_version v on v.id = a.id where a.code = any($1)";
 
     private final Transactions transactions;
     private final ProcedureViews views;
@@ -33,17 +35,17 @@ public class Procedures {
     /** A level and field in which the province has procedures. */
     public record LevelAndField(ProcedureLevel level, String fieldCode, String fieldName) {}
 
-    Uni<ProcedureView> get(String code, LocalDate at, boolean withWorkflow) {
-        return batch(List.of(code), at, withWorkflow)
+    Uni<ProcedureView> get(String code, AsOf asOf, boolean withWorkflow) {
+        return batch(List.of(code), asOf, withWorkflow)
                 .map(found -> found.stream().findFirst().orElseThrow(() -> new ProcedureRefusal.NotFound(code)));
     }
 
-    /** Those in force on the day, in the order asked for. */
-    Uni<List<ProcedureView>> batch(Collection<String> codes, LocalDate at, boolean withWorkflow) {
+    /** Those in force then, in the order asked for. */
+    Uni<List<ProcedureView>> batch(Collection<String> codes, AsOf asOf, boolean withWorkflow) {
         return transactions
-                .queryAsSystem(c -> c.preparedQuery(IN_FORCE)
-                        .execute(Tuple.of(codes.toArray(String[]::new), at))
-                        .chain(rows -> views.of(c, ProcedureStore.versions(rows), withWorkflow)))
+                .queryAsSystem(c -> c.preparedQuery(asOf.known() == null ? IN_FORCE : AS_KNOWN)
+                        .execute(Tuple.of(codes.toArray(String[]::new), asOf.validOn(), asOf.knownUntil()))
+                        .chain(rows -> views.of(c, ProcedureStore.versions(rows), asOf, withWorkflow)))
                 .map(found -> {
                     Map<String, ProcedureView> byCode =
                             found.stream().collect(Collectors.toMap(ProcedureView::code, Function.identity()));
@@ -53,6 +55,15 @@ public class Procedures {
                             .map(byCode::get)
                             .toList();
                 });
+    }
+
+    /** Fails always: with the decision that published what is in force, or because nothing is. */
+    Uni<Void> refuseChange(String code, LocalDate today) {
+        return get(code, new AsOf(today, null), false).chain(view -> view.versions().stream()
+                .filter(ref -> ref.versionId().equals(view.versionId()))
+                .findFirst()
+                .map(ref -> Uni.createFrom().<Void>failure(new ProcedureRefusal.Published(ref, code)))
+                .orElseThrow());
     }
 
     Uni<List<Field>> fields(LocalDate at) {

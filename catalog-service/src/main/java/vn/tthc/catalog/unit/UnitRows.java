@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Odd;
 import vn.tthc.platform.unit.UnitState.Rank;
@@ -39,6 +40,13 @@ final class UnitRows {
             return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
         }
 
+        /** Whether both have the code on some day. */
+        boolean overlaps(UnitRow other) {
+            return code.equals(other.code)
+                    && (validFrom == null || other.validTo == null || !other.validTo.isBefore(validFrom))
+                    && (other.validFrom == null || validTo == null || !validTo.isBefore(other.validFrom));
+        }
+
         /** A day on which the unit exists: its last, or today's when it has none. */
         LocalDate someDay() {
             return validTo != null ? validTo : Objects.requireNonNullElse(validFrom, NEW_COMMUNES);
@@ -63,7 +71,17 @@ final class UnitRows {
             Optional<UnitRow> unit = unit(rows.get(i), i + 1);
             int row = i + 1;
             unit.ifPresent(u -> {
-                if (units.putIfAbsent(u.id(), u) != null) {
+                Optional<UnitRow> other = Stream.concat(known.stream(), units.values().stream())
+                        .filter(o -> !o.id().equals(u.id()) && o.overlaps(u))
+                        .findFirst();
+                if (other.isPresent()) {
+                    odd.add(new Odd(
+                            row,
+                            u.code(),
+                            "unit-overlaps",
+                            "Mã đã có đơn vị khác trong cùng thời gian; không nạp dòng này.",
+                            u.name() + " ↔ " + other.get().name()));
+                } else if (units.putIfAbsent(u.id(), u) != null) {
                     odd.add(new Odd(
                             row, u.code(), "unit-repeated", "Đơn vị lặp lại trong tệp; giữ dòng đầu.", u.name()));
                 }
@@ -103,6 +121,10 @@ final class UnitRows {
         String code = row.getOrDefault("code", "").strip();
         try {
             LocalDate from = date(row.get("valid_from"));
+            LocalDate to = date(row.get("valid_to"));
+            if (from != null && to != null && to.isBefore(from)) {
+                throw new IllegalArgumentException("ngày cuối trước ngày đầu");
+            }
             return Optional.of(new UnitRow(
                     id(code, from),
                     required(code),
@@ -111,7 +133,7 @@ final class UnitRows {
                     row.getOrDefault("kind", ""),
                     empty(row.getOrDefault("parent_code", "").strip()),
                     from,
-                    date(row.get("valid_to")),
+                    to,
                     row.getOrDefault("source", "")));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             odd.add(new Odd(no, code, "unit-unreadable", "Dòng không đọc được: " + e.getMessage(), row.toString()));

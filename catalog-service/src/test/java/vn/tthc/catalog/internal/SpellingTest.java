@@ -43,6 +43,7 @@ class SpellingTest {
     @Test
     void accentsCaseAndSignsAreFolded() {
         assertEquals("dang ky khai sinh", SearchText.fold("  Đăng-KÝ  khai sinh! "));
-        assertEquals("a & b:*", SearchText.allWords("a b"));
+        assertEquals("a & b:*", Abbreviations.allOf(SearchText.words("a b")));
+        assertEquals("(ubnd | (uy <-> ban <-> nhan <-> dan)) & xa:*", Abbreviations.allOf(SearchText.words("UBND xã")));
     }
 }

@@ -132,6 +132,8 @@ class NationalListTest {
                         Map.entry("level-undetermined", 1),
                         Map.entry("no-implementing-agency", 39),
                         Map.entry("more-than-20-implementing-agencies", 21),
+                        Map.entry("level-commune-only-but-implementer-not-a-commune-unit", 172),
+                        Map.entry("level-ministry-only-but-implementer-is-commune", 31),
                         Map.entry("issuing-agency-abolished-or-old-name", 360),
                         Map.entry("time-limit-zero-unit-other", 199),
                         Map.entry("time-limit-number-without-unit", 383),

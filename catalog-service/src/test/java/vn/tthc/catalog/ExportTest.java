@@ -1,0 +1,219 @@
+package vn.tthc.catalog;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.tthc.catalog.Decisions.code;
+import static vn.tthc.catalog.Decisions.content;
+import static vn.tthc.catalog.Decisions.draft;
+import static vn.tthc.catalog.Decisions.issue;
+import static vn.tthc.catalog.Decisions.limit;
+import static vn.tthc.catalog.Decisions.line;
+import static vn.tthc.catalog.RealCatalogue.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tthc.test.TestParts;
+
+/** The published catalogue as a file, and back. */
+@QuarkusTest
+@QuarkusTestResource(TestParts.class)
+class ExportTest {
+    private static final String[] TABLES = {"decision", "decision_line", "procedure_version"};
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void load() {
+        RealCatalogue.load();
+    }
+
+    @Test
+    void writtenOutTakenInByAnEmptySystemAndWrittenOutAgainItIsTheSameByteForByte() throws Exception {
+        String code = code();
+        String id = draft("tinh.quyetdinh", List.of(line("INTRODUCE", code, content("Xuất rồi nạp", 3))));
+        issue("tinh.quyetdinh", id, 1, today(), today()).statusCode(200);
+        String before = clock.instant().toString();
+        String amending = draft("tinh.quyetdinh", List.of(line("AMEND", code, Map.of("limits", List.of(limit(9))))));
+        issue("tinh.quyetdinh", amending, 1, today(), today()).statusCode(200);
+
+        byte[] written = export();
+        take(written).body("loaded", is(0));
+        emptied(() -> {
+            given().get("/api/v1/procedures/" + code).then().statusCode(404);
+            take(written).body("unchanged", is(0));
+            byte[] again = export();
+            assertEquals(hash(written), hash(again));
+            given().queryParam("knownAt", before)
+                    .get("/api/v1/procedures/" + code)
+                    .then()
+                    .statusCode(200)
+                    .body("limits[0].value", is(3));
+            given().queryParam("text", "xuat roi nap")
+                    .get("/api/v1/procedures")
+                    .then()
+                    .body("items.limits.flatten().value", org.hamcrest.Matchers.hasItem(9));
+        });
+        assertEquals(hash(written), hash(export()));
+    }
+
+    @Test
+    void anotherCatalogueIsNotTakenInWhereThereIsOne() throws IOException {
+        byte[] less = zipped(unzipped(export()).lines().limit(1).toList().getFirst() + "\n");
+        RealCatalogue.post("catalogue", less)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/catalogue-not-empty"));
+        for (byte[] broken : new byte[][] {"x".getBytes(), zipped("{\"record\":\"x\"}\n")}) {
+            RealCatalogue.post("catalogue", broken)
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("/import-not-readable"));
+        }
+    }
+
+    @Test
+    void theWorkbookHasARowForEachProcedureInForce() throws IOException {
+        byte[] workbook = as("tuphap.kstt")
+                .get("/api/v1/catalogue/published.xlsx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".xlsx"))
+                .extract()
+                .asByteArray();
+        Path file = Files.write(Files.createTempFile("danh-muc", ".xlsx"), workbook);
+        int rows;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            rows = sheet.split("<row ").length - 1;
+        } finally {
+            Files.delete(file);
+        }
+        int inForce = given().queryParam("first", 1)
+                .get("/api/v1/procedures")
+                .then()
+                .extract()
+                .path("totalCount");
+        assertEquals(inForce + 1, rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published.xlsx", "published.jsonl.gz"})
+    void filesAreForTheOffices(String file) {
+        given().get("/api/v1/catalogue/" + file).then().statusCode(401);
+        as("quocgia").get("/api/v1/catalogue/" + file).then().statusCode(403);
+    }
+
+    @Test
+    void onlyTheAdministratorTakesACatalogueIn() {
+        given().body(new byte[0]).post("/api/v1/imports/catalogue").then().statusCode(401);
+        as("tinh.quyetdinh")
+                .contentType("application/octet-stream")
+                .body(new byte[] {1})
+                .post("/api/v1/imports/catalogue")
+                .then()
+                .statusCode(403);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** The work on a system without a published catalogue; afterwards everything is as before. */
+    private void emptied(Work work) throws Exception {
+        run("create table if not exists kept_%1$s as select * from %1$s");
+        try {
+            run(
+                    "alter table %1$s disable trigger user",
+                    "truncate %1$s cascade",
+                    "alter table %1$s enable trigger user");
+            work.run();
+        } finally {
+            run("alter table %1$s disable trigger user", "truncate %1$s cascade", "alter table %1$s enable trigger user");
+            for (String table : TABLES) {
+                String columns = database.ask("""
+                        select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                        where table_name = '%s' and is_generated = 'NEVER'
+                        """.formatted(table)).getFirst();
+                database.run("insert into %1$s (%2$s) select %2$s from kept_%1$s".formatted(table, columns));
+            }
+            run("drop table kept_%1$s");
+        }
+    }
+
+    private void run(String... statements) throws SQLException {
+        for (String statement : statements) {
+            for (String table : TABLES) {
+                database.run(statement.formatted(table));
+            }
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse take(byte[] file) {
+        return RealCatalogue.post("catalogue", file)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+
+    private static byte[] export() {
+        return as("tuphap.kstt")
+                .get("/api/v1/catalogue/published.jsonl.gz")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static String hash(byte[] bytes) throws Exception {
+        assertTrue(bytes.length > 1_000_000, "all of it: " + bytes.length);
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    private static String unzipped(byte[] bytes) throws IOException {
+        return new String(
+                new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
