@@ -39,8 +39,8 @@ export const procedure = {
   conditions: 'Người đi đăng ký xuất trình giấy tờ tùy thân.', receivingAddress: 'Bộ phận Một cửa của UBND cấp xã', sourceUrl: 'https://dichvucong.gov.vn/p/1.001193',
   legalBases: [{ number: '60/2014/QH13', title: 'Luật Hộ tịch', date: '2014-11-20', issuer: 'Quốc hội' }],
   versions: [
-    { version: 2, versionId: 'v2', status: 'PUBLISHED', validFrom: '2025-07-01', validTo: null, decisionNumber: '2061/QĐ-UBND', decisionId: 'd1', change: 'AMEND' },
-    { version: 1, versionId: 'v1', status: 'PUBLISHED', validFrom: null, validTo: '2025-06-30', decisionNumber: null, decisionId: null, change: null },
+    { version: 2, versionId: 'v2', status: 'PUBLISHED', validFrom: '2025-07-01', validTo: null, place: 0, decisionNumber: '2061/QĐ-UBND', decisionId: 'd1', change: 'AMEND' },
+    { version: 1, versionId: 'v1', status: 'PUBLISHED', validFrom: null, validTo: '2025-06-30', place: 0, decisionNumber: null, decisionId: null, change: null },
   ],
   openDossiers: 14,
   workflow: {
@@ -215,6 +215,32 @@ export const answers = {
   PickUnits: { orgUnits: page([LX, STP, VP]) },
   UnitById: { orgUnit: LX },
   SearchProcedures: { procedures: page(names.map(([code, name, fieldName, handlingUnit]) => ({ code, name, fieldName, level: handlingUnit ? 'PROVINCE' : 'COMMUNE', onlineLevel: 'FULL', status: 'PUBLISHED', handlingUnit, limits: limits.slice(0, 1) })), 2811, true) },
+  FacetsOfProcedures: { procedureFacets: {
+    total: 2811,
+    fields: [{ value: 'HT', label: 'Hộ tịch', procedures: 38 }, { value: 'CT', label: 'Chứng thực', procedures: 12 }],
+    levels: [{ value: 'PROVINCE', label: null, procedures: 2499 }, { value: 'COMMUNE', label: null, procedures: 312 }],
+    units: [{ value: 'STP-20250701', label: 'Sở Tư pháp', procedures: 145 }],
+    onlineLevels: [{ value: 'FULL', label: null, procedures: 1200 }, { value: 'PARTIAL', label: null, procedures: 1400 }],
+  } },
+  HistoryOfProcedure: { procedureHistory: [
+    { versionId: 'v1', version: 1, status: 'PUBLISHED', validFrom: '2025-07-01', validTo: '2026-10-31', place: 0, recordedAt: '2026-09-01T02:00:00Z', recordedBy: 'loader', change: 'INTRODUCE', reason: { decisionId: 'd0', number: null, title: 'Danh mục ban đầu', signer: null, issuedOn: null, effectiveOn: '2025-07-01', upstreamNumber: null, lineNo: 7, paragraph: null, note: null }, changes: [{ field: 'name', before: null, after: 'Thủ tục đăng ký khai sinh' }] },
+    { versionId: 'v2', version: 2, status: 'PUBLISHED', validFrom: '2026-11-01', validTo: null, place: 0, recordedAt: '2026-10-25T02:00:00Z', recordedBy: 'tinh.quyetdinh', change: 'AMEND', reason: { decisionId: 'd1', number: '2061/QĐ-UBND', title: 'Về việc công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch', signer: 'Nguyễn Văn An', issuedOn: '2026-10-25', effectiveOn: '2026-11-01', upstreamNumber: '1872/QĐ-BTP', lineNo: 2, paragraph: 'Điều 1 khoản 2', note: null }, changes: [{ field: 'limits', before: 'Trực tiếp: 3 ngày làm việc', after: 'Trực tiếp: 1 ngày làm việc' }] },
+  ] },
+  CompareVersions: { procedureDifference: { from: 1, to: 2, changes: [{ field: 'limits', before: 'Trực tiếp: 3 ngày làm việc', after: 'Trực tiếp: 1 ngày làm việc' }] } },
+  RemarksOnProcedure: { qualityFindings: { totalCount: 1, edges: [{ node: { kind: 'component-without-copies', title: 'Thành phần hồ sơ 0 bản chính và 0 bản sao', titleEn: 'Component without originals and copies', value: 'Văn bản ủy quyền', proposal: '1 bản chính' } }] } },
+  FiguresOfProcedure: { figures: { from: '2026-01-01', to: '2026-12-31', total: { values: [{ indicator: 'RECEIVED', value: 1204 }, { indicator: 'ON_TIME_RATE', value: 99.5 }] }, indicators: [{ code: 'RECEIVED', name: 'Tiếp nhận' }, { code: 'ON_TIME_RATE', name: 'Tỷ lệ đúng hạn' }] } },
+  QualitySummary: { qualitySummary: {
+    findings: 431, procedures: 260, unchecked: 0,
+    kinds: [{ value: 'component-without-copies', label: 'Thành phần hồ sơ 0 bản chính và 0 bản sao', labelEn: 'Component without originals and copies', findings: 300, procedures: 170, proposed: 300 }, { value: 'limit-unreadable', label: 'Thời hạn không đọc được', labelEn: 'Time limit cannot be read', findings: 131, procedures: 90, proposed: 40 }],
+    fields: [{ value: 'HT', label: 'Hộ tịch', labelEn: 'Hộ tịch', findings: 31, procedures: 12, proposed: 20 }],
+    units: [{ value: 'STP-20250701', label: 'Sở Tư pháp', labelEn: 'Sở Tư pháp', findings: 18, procedures: 7, proposed: 9 }],
+    levels: [{ value: 'PROVINCE', label: null, labelEn: null, findings: 400, procedures: 240, proposed: 310 }],
+  } },
+  QualityFindings: { qualityFindings: page([
+    { code: '1.001193', name: names[0][1], version: 2, fieldName: 'Hộ tịch', level: 'COMMUNE', handlingUnit: null, kind: 'component-without-copies', title: 'Thành phần hồ sơ 0 bản chính và 0 bản sao', titleEn: 'Component without originals and copies', part: 'components', value: 'Văn bản ủy quyền theo quy định', proposal: '1 bản chính', correctable: true },
+    { code: '2.002516', name: names[3][1], version: 1, fieldName: 'Lý lịch tư pháp', level: 'PROVINCE', handlingUnit: STP, kind: 'limit-unreadable', title: 'Thời hạn không đọc được', titleEn: 'Time limit cannot be read', part: 'limits', value: 'Theo mô tả', proposal: null, correctable: false },
+  ], 431, true) },
+  ConfirmCorrections: { confirmCorrections: { decisionId: 'd2', revision: 1, lines: 1 } },
   ReadProcedure: { procedure },
   StaffViewOfProcedure: { procedure },
   IntakeProcedure: { procedure },

@@ -16,6 +16,7 @@ const STAFF: MenuItem[] = [
   { to: '/thu-tuc', text: 'menu.procedures', permission: null },
   { to: '/quyet-dinh', text: 'menu.decisions', permission: 'decision:read' },
   { to: '/danh-muc', text: 'menu.lists', permission: 'catalog:read' },
+  { to: '/chat-luong', text: 'menu.quality', permission: 'catalog:read' },
   { to: '/so-lieu', text: 'menu.figures', permission: 'figures:read' },
   { to: '/don-vi', text: 'menu.units', permission: null },
   { to: '/lich-lam-viec', text: 'menu.calendar', permission: 'catalog:calendar' },

@@ -58,6 +58,7 @@ export const routes: RouteObject[] = [
       staff('danh-muc/ra-soat/:id', 'decision:read', async () => (await import('@/features/lists/review-page')).ReviewPage),
       staff('danh-muc/danh-gia-tac-dong', 'decision:read', async () => (await import('@/features/lists/assessments-page')).AssessmentsPage),
       staff('danh-muc/:kind', 'catalog:read', async () => (await import('@/features/lists/list-page')).ListPage),
+      staff('chat-luong', 'catalog:read', async () => (await import('@/features/quality/quality-page')).QualityPage),
       staff('so-lieu', 'figures:read', async () => (await import('@/features/figures/figures-page')).FiguresPage),
       staff('so-lieu/ho-so', 'figures:cases', async () => (await import('@/features/figures/cases-page')).CasesPage),
       staff('lich-lam-viec', 'catalog:calendar', async () => (await import('@/features/calendar/calendar-page')).CalendarPage),

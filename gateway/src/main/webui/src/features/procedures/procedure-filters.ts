@@ -11,6 +11,7 @@ export function procedureFilter(get: (name: string) => string): ProcedureFilterI
   return {
     text: get('q') || null,
     fieldCode: get('linh-vuc') || null,
+    handlingUnitId: get('co-quan') || null,
     level: oneOf<ProcedureLevel | ''>(get('cap'), LEVELS, '') || null,
     onlineLevel: oneOf<OnlineLevel | ''>(get('truc-tuyen'), ONLINE, '') || null,
     status,

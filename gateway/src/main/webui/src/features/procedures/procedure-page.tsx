@@ -6,25 +6,32 @@ import { LinkButton } from '@/components/link-button';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Tabs } from '@/components/tabs';
 import { useCommon } from '@/hooks/use-common';
 import { useMay, useSession } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
+import { oneOf, useUrlState } from '@/hooks/use-url-state';
 import { day } from '@/lib/format/dates';
+import { AsOfForm, AsOfNotice } from './as-of';
+import { History } from './history';
 import { InShort } from './in-short';
+import { ProcedureFigures } from './procedure-figures';
 import { readProcedure } from './procedure-queries';
 import { PapersToBring } from './papers-to-bring';
 import type { ReadProcedureQuery } from './procedures.generated';
 import { FeesTable, LimitsTable } from './limits-and-fees';
+import { Remarks } from './remarks';
 import { StaffView, Versions } from './staff-view';
 import { texts } from './texts';
 
 export type ReadProcedureView = NonNullable<ReadProcedureQuery['procedure']>;
 
-/** One procedure as citizens read it, and below it what staff need. */
+/** One procedure as citizens read it; officers have its versions, workflow, figures and remarks beside it. */
 export function ProcedurePage() {
   const { code = '' } = useParams();
   const t = useTexts(texts);
-  const { data, error, isLoading, refetch } = useQuery(readProcedure(code));
+  const { get } = useUrlState();
+  const { data, error, isLoading, refetch } = useQuery(readProcedure(code, get('ngay'), get('da-biet')));
   if (isLoading) return <Page title={code}><Loading lines={12} /></Page>;
   if (error) return <Page title={code}><ProblemNotice error={error} onRetry={() => void refetch()} /></Page>;
   if (!data) {
@@ -37,11 +44,19 @@ export function ProcedurePage() {
   return <Content procedure={data} />;
 }
 
+const TABS = ['noi-dung', 'cong-bo', 'quy-trinh', 'so-lieu', 'chat-luong'] as const;
+const TAB_TEXTS = { 'noi-dung': 'tab.content', 'cong-bo': 'tab.history', 'quy-trinh': 'tab.workflow', 'so-lieu': 'tab.figures', 'chat-luong': 'tab.quality' } as const;
+
 function Content({ procedure }: { procedure: ReadProcedureView }) {
   const t = useTexts(texts);
   const c = useCommon();
   const officer = useSession()?.kind === 'officer';
   const mayReceive = useMay('dossier:receive');
+  const mayDraft = useMay('decision:draft');
+  const mayCount = useMay('figures:read');
+  const { get } = useUrlState();
+  const tab = officer ? oneOf(get('xem'), TABS, 'noi-dung') : 'noi-dung';
+  const shown = TABS.filter((one) => one !== 'so-lieu' || mayCount);
   return (
     <Page
       title={procedure.name}
@@ -49,13 +64,30 @@ function Content({ procedure }: { procedure: ReadProcedureView }) {
       action={(
         <>
           <Button onClick={() => window.print()}>{t('print')}</Button>
+          {mayDraft && procedure.status === 'PUBLISHED' && <LinkButton to="/quyet-dinh/moi">{t('amend')}</LinkButton>}
           {mayReceive && procedure.status === 'PUBLISHED' && (
             <LinkButton to={`/tiep-nhan?thu-tuc=${encodeURIComponent(procedure.code)}`} primary>{t('receive')}</LinkButton>
           )}
         </>
       )}
     >
+      {officer && <Tabs label={t('tabs')} current={tab} tabs={shown.map((one) => ({ key: one, label: t(TAB_TEXTS[one]), to: one === 'noi-dung' ? '?' : `?xem=${one}` }))} />}
       <StatusNotice procedure={procedure} />
+      {tab === 'noi-dung' && <AsCitizensRead procedure={procedure} />}
+      {tab === 'cong-bo' && <History code={procedure.code} />}
+      {tab === 'quy-trinh' && <StaffView code={procedure.code} limits={procedure.limits} />}
+      {tab === 'so-lieu' && mayCount && <ProcedureFigures code={procedure.code} />}
+      {tab === 'chat-luong' && <Remarks code={procedure.code} />}
+    </Page>
+  );
+}
+
+function AsCitizensRead({ procedure }: { procedure: ReadProcedureView }) {
+  const t = useTexts(texts);
+  const officer = useSession()?.kind === 'officer';
+  return (
+    <>
+      <AsOfNotice />
       <InShort procedure={procedure} />
       <PapersToBring components={procedure.components} />
       <LimitsTable limits={procedure.limits} />
@@ -76,8 +108,8 @@ function Content({ procedure }: { procedure: ReadProcedureView }) {
         </section>
       )}
       <Versions versions={procedure.versions} linked={officer} />
-      {officer && <StaffView code={procedure.code} limits={procedure.limits} />}
-    </Page>
+      <AsOfForm />
+    </>
   );
 }
 

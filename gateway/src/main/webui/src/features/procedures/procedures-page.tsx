@@ -11,13 +11,13 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 import { useCommon } from '@/hooks/use-common';
+import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
-import { useUrlState } from '@/hooks/use-url-state';
-import { fields } from '@/lib/fields';
+import { oneOf, useUrlState } from '@/hooks/use-url-state';
 import { wholeNumber } from '@/lib/format/numbers';
 import { LEVELS, ONLINE, procedureFilter, STATUSES } from './procedure-filters';
-import { PAGE_SIZE, searchProcedures } from './procedure-queries';
-import type { SearchProceduresQuery } from './procedures.generated';
+import { facetsOf, PAGE_SIZE, searchProcedures } from './procedure-queries';
+import type { FacetsOfProceduresQuery, SearchProceduresQuery } from './procedures.generated';
 import { texts } from './texts';
 
 type Row = SearchProceduresQuery['procedures']['edges'][number]['node'];
@@ -27,11 +27,22 @@ export function ProceduresPage() {
   const t = useTexts(texts);
   const c = useCommon();
   const { get, set } = useUrlState();
-  const fieldList = useQuery(fields).data ?? [];
+  const mayRead = useMay('catalog:read');
+  const facets = useQuery(facetsOf(procedureFilter(get))).data;
+  const counted = useCounted();
   const { data, error, isLoading, refetch } = useQuery(searchProcedures(procedureFilter(get), get('sau')));
-  const clear = () => set({ q: null, 'linh-vuc': null, cap: null, 'truc-tuyen': null, 'tinh-trang': null });
+  const clear = () => set({ q: null, 'linh-vuc': null, 'co-quan': null, cap: null, 'truc-tuyen': null, 'tinh-trang': null });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      action={mayRead && (
+        <>
+          <a className="button" href="/api/catalogue/published.xlsx" download>{t('asWorkbook')}</a>
+          <a className="button" href="/api/catalogue/published.jsonl.gz" download>{t('asLines')}</a>
+        </>
+      )}
+    >
       <search className="card filters">
         <SearchField label={t('search')} hint={t('searchHint')} value={get('q')} onSearch={(q) => set({ q }, { replace: true })} autoFocus />
         <div className="grid">
@@ -39,21 +50,28 @@ export function ProceduresPage() {
             label={t('field')}
             value={get('linh-vuc')}
             empty={t('allFields')}
-            choices={fieldList.map((field) => ({ value: field.code, label: `${field.name} (${wholeNumber(field.procedures)})` }))}
+            choices={counted(facets?.fields, get('linh-vuc'), (value) => value)}
             onChange={(value) => set({ 'linh-vuc': value })}
           />
           <SelectField
             label={t('level')}
             value={procedureFilter(get).level ?? ''}
             empty={c('all')}
-            choices={LEVELS.map((value) => ({ value, label: c(`level.${value}`) }))}
+            choices={counted(facets?.levels, get('cap'), (value) => c(`level.${oneOf(value, LEVELS, 'OTHER')}`))}
             onChange={(value) => set({ cap: value })}
+          />
+          <SelectField
+            label={t('unit')}
+            value={get('co-quan')}
+            empty={t('allUnits')}
+            choices={counted(facets?.units, get('co-quan'), (value) => value)}
+            onChange={(value) => set({ 'co-quan': value })}
           />
           <SelectField
             label={t('online')}
             value={procedureFilter(get).onlineLevel ?? ''}
             empty={c('all')}
-            choices={ONLINE.map((value) => ({ value, label: c(`online.${value}`) }))}
+            choices={counted(facets?.onlineLevels, get('truc-tuyen'), (value) => c(`online.${oneOf(value, ONLINE, 'INFO_ONLY')}`))}
             onChange={(value) => set({ 'truc-tuyen': value })}
           />
           <SelectField
@@ -69,6 +87,19 @@ export function ProceduresPage() {
       {data && <Results rows={data.edges.map((edge) => edge.node)} total={data.totalCount} pageInfo={data.pageInfo} onClear={clear} />}
     </Page>
   );
+}
+
+type Counts = FacetsOfProceduresQuery['procedureFacets']['fields'];
+
+/** Choices with what each would bring; the chosen one stays offered when it brings nothing. */
+function useCounted() {
+  const t = useTexts(texts);
+  return (counts: Counts | undefined, chosen: string, name: (value: string) => string) => {
+    const offered = (counts ?? []).map(({ value, label, procedures }) => ({
+      value, label: t('withCount', { name: label ?? name(value), count: wholeNumber(procedures) }),
+    }));
+    return chosen === '' || offered.some((one) => one.value === chosen) ? offered : [...offered, { value: chosen, label: name(chosen) }];
+  };
 }
 
 interface ResultsProps {

@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { Channel, DecisionLineKind, FeeKind, LimitUnit, OnlineLevel, ProcedureFilterInput, ProcedureLevel, ProcedureStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
+import type { Channel, DecisionLineKind, FeeKind, FiguresQueryInput, IndicatorCode, LimitUnit, OnlineLevel, ProcedureFilterInput, ProcedureLevel, ProcedureStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
 import type { UnitName } from '@/lib/graphql/fragments.generated';
 
 export type SearchProceduresQuery = {
@@ -103,6 +103,7 @@ export type ReadProcedureQuery = {
       status: ProcedureStatus;
       validFrom: string | null;
       validTo: string | null;
+      place: number;
       decisionNumber: string | null;
       decisionId: string | null;
       change: DecisionLineKind | null;
@@ -112,11 +113,13 @@ export type ReadProcedureQuery = {
 
 export interface ReadProcedureQueryVariables {
   code: string;
+  validOn?: string | null;
+  knownOn?: string | null;
 }
 
 export const ReadProcedure: Operation<ReadProcedureQuery, ReadProcedureQueryVariables> = {
   name: 'ReadProcedure',
-  text: 'query ReadProcedure($code:String!){procedure(code:$code){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text}components{no caseName code name originals copies required formFile}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl legalBases{number title date issuer}versions{version versionId status validFrom validTo decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}',
+  text: 'query ReadProcedure($code:String!$validOn:Date$knownOn:Date){procedure(code:$code validOn:$validOn knownOn:$knownOn){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text}components{no caseName code name originals copies required formFile}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl legalBases{number title date issuer}versions{version versionId status validFrom validTo place decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}',
 };
 
 export type StaffViewOfProcedureQuery = {
@@ -145,4 +148,152 @@ export interface StaffViewOfProcedureQueryVariables {
 export const StaffViewOfProcedure: Operation<StaffViewOfProcedureQuery, StaffViewOfProcedureQueryVariables> = {
   name: 'StaffViewOfProcedure',
   text: 'query StaffViewOfProcedure($code:String!){procedure(code:$code){openDossiers workflow{key version name steps{no name role at share output}}}}',
+};
+
+export type FacetsOfProceduresQuery = {
+  procedureFacets: {
+    total: number;
+    fields: ({
+      value: string;
+      label: string | null;
+      procedures: number;
+    })[];
+    levels: ({
+      value: string;
+      label: string | null;
+      procedures: number;
+    })[];
+    units: ({
+      value: string;
+      label: string | null;
+      procedures: number;
+    })[];
+    onlineLevels: ({
+      value: string;
+      label: string | null;
+      procedures: number;
+    })[];
+  };
+};
+
+export interface FacetsOfProceduresQueryVariables {
+  filter?: ProcedureFilterInput | null;
+}
+
+export const FacetsOfProcedures: Operation<FacetsOfProceduresQuery, FacetsOfProceduresQueryVariables> = {
+  name: 'FacetsOfProcedures',
+  text: 'query FacetsOfProcedures($filter:ProcedureFilterInput){procedureFacets(filter:$filter){total fields{value label procedures}levels{value label procedures}units{value label procedures}onlineLevels{value label procedures}}}',
+};
+
+export type HistoryOfProcedureQuery = {
+  procedureHistory: ({
+    versionId: string;
+    version: number;
+    status: ProcedureStatus;
+    validFrom: string;
+    validTo: string | null;
+    place: number;
+    recordedAt: string;
+    recordedBy: string | null;
+    change: DecisionLineKind | null;
+    reason: {
+      decisionId: string;
+      number: string | null;
+      title: string;
+      signer: string | null;
+      issuedOn: string | null;
+      effectiveOn: string | null;
+      upstreamNumber: string | null;
+      lineNo: number | null;
+      paragraph: string | null;
+      note: string | null;
+    };
+    changes: ({
+      field: string;
+      before: string | null;
+      after: string | null;
+    })[];
+  })[];
+};
+
+export interface HistoryOfProcedureQueryVariables {
+  code: string;
+}
+
+export const HistoryOfProcedure: Operation<HistoryOfProcedureQuery, HistoryOfProcedureQueryVariables> = {
+  name: 'HistoryOfProcedure',
+  text: 'query HistoryOfProcedure($code:String!){procedureHistory(code:$code){versionId version status validFrom validTo place recordedAt recordedBy change reason{decisionId number title signer issuedOn effectiveOn upstreamNumber lineNo paragraph note}changes{field before after}}}',
+};
+
+export type CompareVersionsQuery = {
+  procedureDifference: {
+    from: number;
+    to: number;
+    changes: ({
+      field: string;
+      before: string | null;
+      after: string | null;
+    })[];
+  } | null;
+};
+
+export interface CompareVersionsQueryVariables {
+  code: string;
+  from: number;
+  to: number;
+}
+
+export const CompareVersions: Operation<CompareVersionsQuery, CompareVersionsQueryVariables> = {
+  name: 'CompareVersions',
+  text: 'query CompareVersions($code:String!$from:Int!$to:Int!){procedureDifference(code:$code from:$from to:$to){from to changes{field before after}}}',
+};
+
+export type RemarksOnProcedureQuery = {
+  qualityFindings: {
+    totalCount: number;
+    edges: ({
+      node: {
+        kind: string;
+        title: string;
+        titleEn: string;
+        value: string | null;
+        proposal: string | null;
+      };
+    })[];
+  };
+};
+
+export interface RemarksOnProcedureQueryVariables {
+  code: string;
+}
+
+export const RemarksOnProcedure: Operation<RemarksOnProcedureQuery, RemarksOnProcedureQueryVariables> = {
+  name: 'RemarksOnProcedure',
+  text: 'query RemarksOnProcedure($code:String!){qualityFindings(filter:{procedureCode:$code}first:50){totalCount edges{node{kind title titleEn value proposal}}}}',
+};
+
+export type FiguresOfProcedureQuery = {
+  figures: {
+    from: string;
+    to: string;
+    total: {
+      values: ({
+        indicator: IndicatorCode;
+        value: number | null;
+      })[];
+    };
+    indicators: ({
+      code: IndicatorCode;
+      name: string;
+    })[];
+  };
+};
+
+export interface FiguresOfProcedureQueryVariables {
+  query: FiguresQueryInput;
+}
+
+export const FiguresOfProcedure: Operation<FiguresOfProcedureQuery, FiguresOfProcedureQueryVariables> = {
+  name: 'FiguresOfProcedure',
+  text: 'query FiguresOfProcedure($query:FiguresQueryInput!){figures(query:$query){from to total{values{indicator value}}indicators{code name}}}',
 };

@@ -90,6 +90,14 @@ export interface DataReplacementInput {
   owner?: string | null;
   ownerDecision?: string | null;
   mode: ReplacementMode;
+export interface ConfirmCorrectionsInput {
+  decisionId?: string | null;
+  corrections: CorrectionInput[];
+}
+
+export interface CorrectionInput {
+  code: string;
+  part: string;
 }
 
 export interface DeadlinePreviewInput {
@@ -401,6 +409,9 @@ export interface ProcedureFilterInput {
   onlineLevel?: OnlineLevel | null;
   handlingUnitId?: string | null;
   applies?: boolean | null;
+  validOn?: string | null;
+  knownOn?: string | null;
+  knownAt?: string | null;
 }
 
 export type ProcedureLevel = 'MINISTRY' | 'PROVINCE' | 'COMMUNE' | 'OTHER';
@@ -417,6 +428,14 @@ export interface ProcedureListFilterInput {
 export type ProcedureStatus = 'PUBLISHED' | 'ABOLISHED' | 'NOT_APPLIED';
 
 export type ProposalKind = 'SHORTEN_TIME' | 'FEWER_PAPERS' | 'FEWER_CONDITIONS' | 'LOWER_FEES' | 'DELEGATE' | 'MERGE' | 'ABOLISH' | 'OTHER';
+export interface QualityFilterInput {
+  kind?: string | null;
+  fieldCode?: string | null;
+  handlingUnitId?: string | null;
+  level?: ProcedureLevel | null;
+  procedureCode?: string | null;
+  proposed?: boolean | null;
+}
 
 export interface ReceiveDossierInput {
   procedureCode: string;

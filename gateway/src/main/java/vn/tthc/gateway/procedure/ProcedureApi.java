@@ -3,6 +3,7 @@ package vn.tthc.gateway.procedure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -38,9 +39,21 @@ public class ProcedureApi {
     }
 
     @Query
-    @Description("The version in force on `at` (today when absent); null when there is none")
-    public Uni<@Nullable Procedure> procedure(String code, @Nullable LocalDate at) {
-        return procedures.find(code, at);
+    @Description("How the same search divides by field, level, unit and online level")
+    public Uni<ProcedureFacets> procedureFacets(@Nullable ProcedureFilterInput filter) {
+        return procedures.facets(filter);
+    }
+
+    @Query
+    @Description("The version in force on `validOn` or `at` (today when absent), as it was known at the end of `knownOn`"
+            + " or at the moment `knownAt` (now when absent); null when there is none")
+    public Uni<@Nullable Procedure> procedure(
+            String code,
+            @Nullable LocalDate at,
+            @Nullable LocalDate validOn,
+            @Nullable LocalDate knownOn,
+            @Nullable OffsetDateTime knownAt) {
+        return procedures.find(code, validOn == null ? at : validOn, knownOn, knownAt);
     }
 
     @Description("Who handles it: a department, or null when the receiving commune does")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -30,16 +31,41 @@ interface ProcedureClient {
             @RestQuery @Nullable OnlineLevel onlineLevel,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable Boolean applies,
-            @RestQuery int first,
-            @RestQuery @Nullable String after) {}
+            @RestQuery @Nullable LocalDate validOn,
+            @RestQuery @Nullable LocalDate knownOn,
+            @RestQuery @Nullable OffsetDateTime knownAt) {
+        static Search of(@Nullable ProcedureFilterInput filter) {
+            var f = filter == null ? ProcedureFilterInput.ALL : filter;
+            return new Search(
+                    f.text(),
+                    f.fieldCode(),
+                    f.level(),
+                    f.status(),
+                    f.onlineLevel(),
+                    f.handlingUnitId(),
+                    f.applies(),
+                    f.validOn(),
+                    f.knownOn(),
+                    f.knownAt());
+        }
+    }
 
     @GET
     @Path("procedures")
-    Uni<Page<Procedure>> search(@BeanParam Search search);
+    Uni<Page<Procedure>> search(
+            @BeanParam Search search, @RestQuery int first, @RestQuery @Nullable String after);
+
+    @GET
+    @Path("procedure-facets")
+    Uni<ProcedureFacets> facets(@BeanParam Search search);
 
     @GET
     @Path("procedures/{code}")
-    Uni<Procedure> get(String code, @RestQuery @Nullable LocalDate at);
+    Uni<Procedure> get(
+            String code,
+            @RestQuery @Nullable LocalDate validOn,
+            @RestQuery @Nullable LocalDate knownOn,
+            @RestQuery @Nullable OffsetDateTime knownAt);
 
     @POST
     @Path("procedures/batch")

@@ -2,6 +2,8 @@ package vn.tthc.gateway.procedure;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
 
 /** A version of a procedure, by reference. */
 public record ProcedureVersionRef(
@@ -10,6 +12,8 @@ public record ProcedureVersionRef(
         ProcedureStatus status,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Description("Within its first day: 0, or 1, 2, … for corrections of that day") int place,
+        @Description("When it became known") @Nullable OffsetDateTime recordedAt,
         @Nullable String decisionNumber,
         @Nullable String decisionId,
         @Nullable DecisionLineKind change) {}

@@ -3,6 +3,7 @@ package vn.tthc.gateway.procedure;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,22 +26,18 @@ public class Procedures {
     }
 
     Uni<Page<Procedure>> search(@Nullable ProcedureFilterInput filter, Slice slice) {
-        var f = filter == null ? new ProcedureFilterInput(null, null, null, null, null, null, null) : filter;
-        var search = new ProcedureClient.Search(
-                f.text(),
-                f.fieldCode(),
-                f.level(),
-                f.status(),
-                f.onlineLevel(),
-                f.handlingUnitId(),
-                f.applies(),
-                slice.size(),
-                slice.after());
-        return backends.readOpen(Backend.CATALOG, () -> catalog.search(search));
+        return backends.readOpen(
+                Backend.CATALOG,
+                () -> catalog.search(ProcedureClient.Search.of(filter), slice.size(), slice.after()));
     }
 
-    Uni<@Nullable Procedure> find(String code, @Nullable LocalDate at) {
-        return backends.findOpen(Backend.CATALOG, () -> catalog.get(code, at));
+    Uni<ProcedureFacets> facets(@Nullable ProcedureFilterInput filter) {
+        return backends.readOpen(Backend.CATALOG, () -> catalog.facets(ProcedureClient.Search.of(filter)));
+    }
+
+    Uni<@Nullable Procedure> find(
+            String code, @Nullable LocalDate validOn, @Nullable LocalDate knownOn, @Nullable OffsetDateTime knownAt) {
+        return backends.findOpen(Backend.CATALOG, () -> catalog.get(code, validOn, knownOn, knownAt));
     }
 
     Uni<List<ProcedureField>> fields() {

@@ -77,6 +77,11 @@ class SessionFiles {
                     .order(ORDER)
                     .handler(to(Backend.CATALOG, ofDecision(document)));
         }
+        router.get("/api/catalogue/:file")
+                .order(ORDER)
+                .handler(to(
+                        Backend.CATALOG,
+                        request -> catalog + "/api/v1/catalogue/" + part(request, "file") + query(request)));
     }
 
     private void files(Router router, String path, Backend backend, String service) {

@@ -1,0 +1,4 @@
+package vn.tthc.gateway.quality;
+
+/** One finding of a page. */
+public record QualityFindingEdge(QualityFinding node, String cursor) {}
