@@ -311,6 +311,33 @@ describe('decisions', () => {
   });
 });
 
+describe('the quality of the data', () => {
+  it('is mended by taking a proposal into a draft decision, and by nothing else', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/chat-luong');
+    await user.click(await screen.findByRole('checkbox', { name: /Chọn 1\.001193/ }));
+    expect(screen.queryByRole('checkbox', { name: /2\.002516/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Đưa 1 đề xuất vào dự thảo/ }));
+    expect(await screen.findByRole('link', { name: 'Mở dự thảo' })).toHaveAttribute('href', '/quyet-dinh/d2');
+    expect(sent.find((one) => one.operation === 'ConfirmCorrections')?.variables).toMatchObject({ input: { decisionId: null, corrections: [{ part: 'components', code: '1.001193' }] } });
+  });
+});
+
+describe('a procedure in time', () => {
+  it('is asked for as it was and as it was known', async () => {
+    const sent = fakeNetwork();
+    openAt('/thu-tuc/1.001193?ngay=2026-03-31&da-biet=2026-04-02');
+    expect(await screen.findByText(/Đang xem thủ tục có hiệu lực ngày 31\/03\/2026, theo những gì đã biết đến hết ngày 02\/04\/2026/)).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'ReadProcedure')?.variables).toMatchObject({ validOn: '2026-03-31', knownOn: '2026-04-02' });
+  });
+
+  it('is found by facets that say what each choice would bring', async () => {
+    fakeNetwork();
+    openAt('/thu-tuc');
+    expect(await screen.findByRole('option', { name: 'Sở Tư pháp (145)' })).toBeInTheDocument();
+  });
+});
+
 describe('without a network', () => {
   it('says so in a banner and keeps the draft', async () => {
     fakeNetwork();

@@ -42,12 +42,14 @@ class CatalogueInTimeTest extends GatewayTest {
                 .anyMatch(call -> call.path().endsWith("/1.001193")
                         && call.query().contains("validOn=2026-03-31")
                         && call.query().contains("knownOn=2026-04-02"))
-                .anyMatch(call -> call.path().endsWith("/procedure-facets") && call.query().contains("level=COMMUNE"));
+                .anyMatch(call -> call.path().endsWith("/procedure-facets")
+                        && call.query().contains("level=COMMUNE"));
     }
 
     @Test
     void theHistoryAndTheDifferenceAreOpenToEveryone() {
-        var change = new JsonObject().put("field", "limits").put("before", "3 ngày").put("after", "2 ngày");
+        var change =
+                new JsonObject().put("field", "limits").put("before", "3 ngày").put("after", "2 ngày");
         backstage.on(
                 "GET /catalog/api/v1/procedures/1.001193/history",
                 call -> Answer.json(new JsonArray()
@@ -79,9 +81,11 @@ class CatalogueInTimeTest extends GatewayTest {
                   procedureDifference(code: "1.001193", to: 2) { from changes { before } }
                   none: procedureDifference(code: "9.9", to: 2) { from } }""");
         assertThat(answer.getList("errors")).isNull();
-        assertThat(answer.getString("data.procedureHistory[0].reason.paragraph")).isEqualTo("Điều 1");
+        assertThat(answer.getString("data.procedureHistory[0].reason.paragraph"))
+                .isEqualTo("Điều 1");
         assertThat(answer.getInt("data.procedureHistory[0].place")).isEqualTo(1);
-        assertThat(answer.getString("data.procedureDifference.changes[0].before")).isEqualTo("3 ngày");
+        assertThat(answer.getString("data.procedureDifference.changes[0].before"))
+                .isEqualTo("3 ngày");
         assertThat(answer.getString("data.none")).isNull();
     }
 
@@ -92,7 +96,10 @@ class CatalogueInTimeTest extends GatewayTest {
                 call -> Answer.json(Samples.page(List.of(finding("1.1"), finding("1.2")), "end", true, 40)));
         backstage.on(
                 "GET /catalog/api/v1/quality/summary",
-                call -> Answer.json(new JsonObject().put("findings", 40).put("procedures", 30).put("unchecked", 0)));
+                call -> Answer.json(new JsonObject()
+                        .put("findings", 40)
+                        .put("procedures", 30)
+                        .put("unchecked", 0)));
         var answer = data(as("tuphap.kstt"), """
                 { qualityFindings(filter: {kind: "limit-unreadable", proposed: true}, first: 2) {
                     totalCount edges { node { code proposal handlingUnit { name } } } }
@@ -117,8 +124,7 @@ class CatalogueInTimeTest extends GatewayTest {
                         .put("lines", 1)));
         ask(as("tuphap.kstt"), """
                 mutation { confirmCorrections(input: {corrections: [{code: "1.1", part: "limits"}]},
-                  idempotencyKey: "k2345678") { decisionId lines } }""")
-                .body("data.confirmCorrections.decisionId", equalTo("d7"));
+                  idempotencyKey: "k2345678") { decisionId lines } }""").body("data.confirmCorrections.decisionId", equalTo("d7"));
         var call = backstage.calls().getLast();
         assertThat(call.header("Idempotency-Key")).isEqualTo("k2345678");
         assertThat(new JsonObject(call.body()).getJsonArray("corrections").getJsonObject(0))
@@ -126,11 +132,12 @@ class CatalogueInTimeTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{ qualityFindings { totalCount } }",
-        "{ qualitySummary { findings } }",
-        "mutation { confirmCorrections(input: {corrections: []}, idempotencyKey: \"k2345678\") { lines } }"
-    })
+    @ValueSource(
+            strings = {
+                "{ qualityFindings { totalCount } }",
+                "{ qualitySummary { findings } }",
+                "mutation { confirmCorrections(input: {corrections: []}, idempotencyKey: \"k2345678\") { lines } }"
+            })
     void theWorkListNeedsALogIn(String query) {
         ask(anyone(), query).body("errors[0].extensions.code", equalTo("unauthenticated"));
         assertThat(backstage.calls()).isEmpty();
@@ -141,10 +148,7 @@ class CatalogueInTimeTest extends GatewayTest {
         backstage.on(
                 "GET /catalog/api/v1/catalogue/published.xlsx",
                 call -> new Answer(200, "application/vnd.ms-excel", "PK", Duration.ZERO));
-        given().get("/api/catalogue/published.xlsx")
-                .then()
-                .statusCode(401)
-                .body("type", endsWith("/unauthenticated"));
+        given().get("/api/catalogue/published.xlsx").then().statusCode(401).body("type", endsWith("/unauthenticated"));
         as("tuphap.kstt")
                 .get("/api/catalogue/published.xlsx?validOn=2026-01-01")
                 .then()

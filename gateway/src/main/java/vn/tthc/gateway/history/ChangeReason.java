@@ -7,7 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** The decision behind a version. */
 public record ChangeReason(
         String decisionId,
-        @Description("Null for the initial catalogue") @Nullable String number,
+
+        @Description("Null for the initial catalogue") @Nullable
+        String number,
+
         String title,
         @Nullable String signer,
         @Nullable LocalDate issuedOn,

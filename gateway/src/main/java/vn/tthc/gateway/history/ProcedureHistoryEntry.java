@@ -17,9 +17,15 @@ public record ProcedureHistoryEntry(
         ProcedureStatus status,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Description("Within its first day: 0, or 1, 2, … for corrections of that day") int place,
+
+        @Description("Within its first day: 0, or 1, 2, … for corrections of that day")
+        int place,
+
         OffsetDateTime recordedAt,
-        @Description("User name; null for readers outside the offices") @Nullable String recordedBy,
+
+        @Description("User name; null for readers outside the offices") @Nullable
+        String recordedBy,
+
         @Nullable DecisionLineKind change,
         ChangeReason reason,
         @Description("Against the version before") List<@NonNull FieldChange> changes) {}

@@ -45,8 +45,9 @@ public class ProcedureApi {
     }
 
     @Query
-    @Description("The version in force on `validOn` or `at` (today when absent), as it was known at the end of `knownOn`"
-            + " or at the moment `knownAt` (now when absent); null when there is none")
+    @Description(
+            "The version in force on `validOn` or `at` (today when absent), as it was known at the end of `knownOn`"
+                    + " or at the moment `knownAt` (now when absent); null when there is none")
     public Uni<@Nullable Procedure> procedure(
             String code,
             @Nullable LocalDate at,

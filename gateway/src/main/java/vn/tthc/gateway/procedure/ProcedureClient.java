@@ -52,8 +52,7 @@ interface ProcedureClient {
 
     @GET
     @Path("procedures")
-    Uni<Page<Procedure>> search(
-            @BeanParam Search search, @RestQuery int first, @RestQuery @Nullable String after);
+    Uni<Page<Procedure>> search(@BeanParam Search search, @RestQuery int first, @RestQuery @Nullable String after);
 
     @GET
     @Path("procedure-facets")

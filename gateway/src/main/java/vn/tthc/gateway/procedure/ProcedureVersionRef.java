@@ -12,7 +12,10 @@ public record ProcedureVersionRef(
         ProcedureStatus status,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Description("Within its first day: 0, or 1, 2, … for corrections of that day") int place,
+
+        @Description("Within its first day: 0, or 1, 2, … for corrections of that day")
+        int place,
+
         @Description("When it became known") @Nullable OffsetDateTime recordedAt,
         @Nullable String decisionNumber,
         @Nullable String decisionId,

@@ -27,8 +27,7 @@ public class Procedures {
 
     Uni<Page<Procedure>> search(@Nullable ProcedureFilterInput filter, Slice slice) {
         return backends.readOpen(
-                Backend.CATALOG,
-                () -> catalog.search(ProcedureClient.Search.of(filter), slice.size(), slice.after()));
+                Backend.CATALOG, () -> catalog.search(ProcedureClient.Search.of(filter), slice.size(), slice.after()));
     }
 
     Uni<ProcedureFacets> facets(@Nullable ProcedureFilterInput filter) {

@@ -28,15 +28,13 @@ interface QualityClient {
             @RestQuery @Nullable Boolean proposed) {
         static Asked of(@Nullable QualityFilterInput filter) {
             var f = filter == null ? QualityFilterInput.ALL : filter;
-            return new Asked(
-                    f.kind(), f.fieldCode(), f.handlingUnitId(), f.level(), f.procedureCode(), f.proposed());
+            return new Asked(f.kind(), f.fieldCode(), f.handlingUnitId(), f.level(), f.procedureCode(), f.proposed());
         }
     }
 
     @GET
     @Path("findings")
-    Uni<Page<QualityFinding>> findings(
-            @BeanParam Asked asked, @RestQuery int first, @RestQuery @Nullable String after);
+    Uni<Page<QualityFinding>> findings(@BeanParam Asked asked, @RestQuery int first, @RestQuery @Nullable String after);
 
     @GET
     @Path("summary")

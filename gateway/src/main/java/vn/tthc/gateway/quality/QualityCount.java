@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** How many findings another choice would bring. */
 public record QualityCount(
         String value,
+
         @Description("Vietnamese; null where the value speaks for itself") @Nullable
         String label,
 

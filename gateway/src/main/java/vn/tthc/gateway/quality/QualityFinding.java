@@ -18,7 +18,15 @@ public record QualityFinding(
         @Description("Stable name") String kind,
         @Description("Vietnamese") String title,
         String titleEn,
-        @Description("Part of the content that a correction would change") String part,
-        @Description("As it is; null when it is missing") @Nullable String value,
-        @Description("What it should be; null where a person has to find out") @Nullable String proposal,
-        @Description("Whether a line of a decision can be made of it") boolean correctable) {}
+
+        @Description("Part of the content that a correction would change")
+        String part,
+
+        @Description("As it is; null when it is missing") @Nullable
+        String value,
+
+        @Description("What it should be; null where a person has to find out") @Nullable
+        String proposal,
+
+        @Description("Whether a line of a decision can be made of it")
+        boolean correctable) {}

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record QualitySummary(
         int findings,
         int procedures,
-        @Description("Procedures in force that the checks have not come to yet") int unchecked,
+
+        @Description("Procedures in force that the checks have not come to yet")
+        int unchecked,
+
         List<@NonNull QualityCount> kinds,
         List<@NonNull QualityCount> fields,
         List<@NonNull QualityCount> units,
