@@ -188,7 +188,7 @@ class QualityTest {
         for (int i = 0; i < parameters.length; i += 2) {
             request.queryParam(parameters[i], parameters[i + 1]);
         }
-        return request.get("/api/v1/quality/findings").then().statusCode(200).body("items", not(hasSize(0)));
+        return request.get("/api/v1/quality/findings").then().statusCode(200);
     }
 
     private static ValidatableResponse confirm(String user, String decision, Map<String, String> chosen) {
