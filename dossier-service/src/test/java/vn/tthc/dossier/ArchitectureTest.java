@@ -36,7 +36,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_decides_is_pure = noClasses()
             .that()
-            .resideInAnyPackage("..lifecycle..", "..deadline..", "..applicant..")
+            .resideInAnyPackage("..lifecycle..", "..route..", "..deadline..", "..applicant..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -18,6 +18,7 @@ import vn.tthc.dossier.lifecycle.DossierAction;
  * @param papers what came in with a supplement
  * @param result with APPROVE or RETURN_RESULT
  * @param newDueAt EXTEND: the new appointment
+ * @param stepNo the open step it is about, when there are several; SEND_BACK: the step it goes back to; null: as foreseen
  */
 public record ActOnDossier(
         int revision,
@@ -26,7 +27,8 @@ public record ActOnDossier(
         @Size(max = 2000) @Nullable String note,
         @Size(max = 300) List<@Valid ReceivedPaper> papers,
         @Valid @Nullable ResultInput result,
-        @Nullable Instant newDueAt) {
+        @Nullable Instant newDueAt,
+        @Nullable Integer stepNo) {
     public record ResultInput(
             @Size(max = 100) @Nullable String number,
             @Nullable LocalDate issuedOn,

@@ -20,10 +20,10 @@ class BulkStore {
     private static final String WRITE = """
             insert into timeline_entry
                 (id, handling_unit_id, dossier_id, no, receiving_unit_id, at, action, from_state, to_state,
-                 by_username, by_name, unit_id, reason, note, working_minutes)
+                 by_username, by_name, unit_id, reason, note, working_minutes, step_no)
             select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::timestamptz[],
                 $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
-                $15::bigint[])""";
+                $15::bigint[], $16::int[])""";
 
     private final Transactions transactions;
 
@@ -64,7 +64,8 @@ class BulkStore {
                 .addValue(column(entries, String[]::new, e -> e.unitId))
                 .addValue(column(entries, String[]::new, e -> e.reason))
                 .addValue(column(entries, String[]::new, e -> e.note))
-                .addValue(column(entries, Long[]::new, e -> e.workingMinutes));
+                .addValue(column(entries, Long[]::new, e -> e.workingMinutes))
+                .addValue(column(entries, Integer[]::new, e -> e.stepNo));
         return transactions.statements().chain(sql -> sql.execute(WRITE, rows)).replaceWithVoid();
     }
 

@@ -3,7 +3,6 @@ package vn.tthc.dossier.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.Deadlines;
 import vn.tthc.dossier.deadline.Extension;
@@ -14,7 +13,6 @@ import vn.tthc.dossier.lifecycle.DossierState;
 import vn.tthc.dossier.lifecycle.DossierState.Clock;
 import vn.tthc.dossier.lifecycle.Lifecycle;
 import vn.tthc.dossier.lifecycle.Outcome;
-import vn.tthc.dossier.procedure.WorkflowState;
 import vn.tthc.platform.data.Ids;
 import vn.tthc.platform.json.Json;
 
@@ -25,29 +23,32 @@ final class Course {
 
     private final Dossier dossier;
     private final Deadlines deadlines;
+    private final Way way;
 
     Course(Dossier dossier, Deadlines deadlines) {
         this.dossier = dossier;
         this.deadlines = deadlines;
+        this.way = new Way(dossier, deadlines);
     }
 
     /** The dossier comes in: its first entry. At the counter and by post the time limit starts at once. */
     TimelineEntry begin(DossierState state, Officer by, Instant at, @Nullable String note) {
         dossier.registeredAt = at;
         dossier.changedAt = at;
+        way.start(at);
         if (state instanceof DossierState.Registered) {
             dossier.acceptBy = deadlines.acceptBy(at);
-            dossier.stepNo = steps().getFirst().no();
         } else {
-            startClock(at);
+            startClock(by, at);
         }
-        return settleInto(null, state, by, at, new Words(firstAction(state), null, note), null);
+        return settleInto(null, state, by, at, new Words(firstAction(state), null, note, null), null);
     }
 
     /** @throws DossierRefusal when the step is not open, lacks a reason, or comes before the one before */
     TimelineEntry take(StepTaken step) {
         DossierState before = dossier.state();
-        DossierState after = Lifecycle.next(before, command(step.action()))
+        Integer stepNo = way.target(step);
+        DossierState after = Lifecycle.next(before, DossierCommand.of(step.action(), way.nextAfter(step, stepNo)))
                 .orElseThrow(() -> new DossierRefusal.IllegalTransition(before, step.action(), Lifecycle.open(before)));
         if (step.action().reasonRequired()
                 && (step.reason() == null || step.reason().isBlank())) {
@@ -57,15 +58,14 @@ final class Course {
             throw new DossierRefusal.OutOfOrder(step.at(), dossier.changedAt);
         }
         clock(before, after, step);
-        workflow(step);
-        holder(before, after, step);
+        way.move(before, after, step, stepNo);
         papersAndResult(step);
         return settleInto(
                 before,
                 after,
                 step.by(),
                 step.at(),
-                new Words(step.action().name(), step.reason(), step.note()),
+                new Words(step.action().name(), step.reason(), step.note(), stepNo),
                 deadlines.minutes(dossier.changedAt, step.at()));
     }
 
@@ -93,18 +93,12 @@ final class Course {
     private record Words(
             String action,
             @Nullable String reason,
-            @Nullable String note) {}
-
-    private DossierCommand command(DossierAction action) {
-        return DossierCommand.of(
-                action,
-                following().map(step -> step.isFor(WorkflowState.APPROVER)).orElse(true),
-                following().map(step -> !step.isFor(WorkflowState.APPROVER)).orElse(true));
-    }
+            @Nullable String note,
+            @Nullable Integer stepNo) {}
 
     private void clock(DossierState before, DossierState after, StepTaken step) {
         if (step.action() == DossierAction.ACCEPT) {
-            startClock(step.at());
+            startClock(step.by(), step.at());
         }
         if (before.clock() == Clock.SUSPENDED && after.clock() != Clock.SUSPENDED) {
             resume(step.at());
@@ -127,11 +121,11 @@ final class Course {
         }
     }
 
-    private void startClock(Instant at) {
+    private void startClock(Officer by, Instant at) {
         dossier.receivedAt = at;
         dossier.promisedAt = deadlines.due(dossier.content().limit(), at);
         dossier.dueAt = dossier.promisedAt;
-        dossier.stepNo = firstOf(WorkflowState.CASE).no();
+        way.received(by, at);
     }
 
     private void resume(Instant at) {
@@ -160,35 +154,6 @@ final class Course {
                 .withExtensions(List.of(new Extension(step.at(), due, appointment, String.valueOf(step.reason())))));
     }
 
-    private void workflow(StepTaken step) {
-        switch (step.action()) {
-            case FORWARD, APPROVE -> following().ifPresent(next -> dossier.stepNo = next.no());
-            case SEND_BACK -> dossier.stepNo = lastBefore(WorkflowState.CASE).no();
-            default -> {}
-        }
-    }
-
-    private void holder(DossierState before, DossierState after, StepTaken step) {
-        if (after.clock() == Clock.ENDED || step.action() == DossierAction.FORWARD) {
-            assign(null);
-        } else if (step.action() == DossierAction.TAKE || before instanceof DossierState.Received && takes(step)) {
-            dossier.content(dossier.content().withCaseOfficer(step.by()));
-            assign(step.by());
-        } else if (step.action() == DossierAction.SEND_BACK) {
-            assign(dossier.content().caseOfficer());
-        }
-    }
-
-    /** Whoever asks the applicant for something has taken the dossier. */
-    private static boolean takes(StepTaken step) {
-        return step.action() == DossierAction.REQUEST_SUPPLEMENT;
-    }
-
-    private void assign(@Nullable Officer officer) {
-        dossier.assignee = officer == null ? null : officer.username();
-        dossier.assigneeName = officer == null ? null : officer.name();
-    }
-
     private void papersAndResult(StepTaken step) {
         if (!step.papers().isEmpty()) {
             dossier.content(dossier.content().withPapers(step.papers()));
@@ -209,7 +174,7 @@ final class Course {
         dossier.state = after.name();
         dossier.revision++;
         dossier.changedAt = at;
-        dossier.stepDueAt = after.clock() == Clock.RUNS ? stepDue() : null;
+        way.settle(after);
         Instant due = after instanceof DossierState.Registered ? dossier.acceptBy : dossier.dueAt;
         dossier.dueSort = due == null ? Dossier.NEVER : due;
         TimelineEntry entry = new TimelineEntry();
@@ -228,6 +193,7 @@ final class Course {
         entry.reason = words.reason();
         entry.note = words.note();
         entry.workingMinutes = workingMinutes;
+        entry.stepNo = words.stepNo();
         entry.file = file(words.action());
         return entry;
     }
@@ -240,46 +206,8 @@ final class Course {
         return issued && result != null && result.file() != null ? Json.write(result.file()) : null;
     }
 
-    private @Nullable Instant stepDue() {
-        Instant received = dossier.receivedAt;
-        Instant promised = dossier.promisedAt;
-        if (received == null || promised == null) {
-            return null;
-        }
-        double all = steps().stream().mapToDouble(WorkflowState.Step::share).sum();
-        double upToHere = steps().stream()
-                .filter(step -> step.no() <= dossier.stepNo)
-                .mapToDouble(WorkflowState.Step::share)
-                .sum();
-        long suspended = dossier.content().pauses().stream()
-                .mapToLong(pause -> pause.to() == null ? 0 : deadlines.minutes(pause.from(), pause.to()))
-                .sum();
-        return all <= 0
-                ? dossier.dueAt
-                : deadlines.stepDue(deadlines.countsFrom(received), promised, upToHere / all, suspended);
-    }
-
     private static String firstAction(DossierState state) {
         return state instanceof DossierState.Registered ? "REGISTER" : "RECEIVE";
-    }
-
-    private List<WorkflowState.Step> steps() {
-        return dossier.content().workflow().steps();
-    }
-
-    private Optional<WorkflowState.Step> following() {
-        return steps().stream().filter(step -> step.no() > dossier.stepNo).findFirst();
-    }
-
-    private WorkflowState.Step firstOf(String role) {
-        return steps().stream().filter(step -> step.isFor(role)).findFirst().orElse(steps().getLast());
-    }
-
-    private WorkflowState.Step lastBefore(String role) {
-        return steps().stream()
-                .filter(step -> step.no() < dossier.stepNo && step.isFor(role))
-                .reduce((first, second) -> second)
-                .orElse(firstOf(role));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

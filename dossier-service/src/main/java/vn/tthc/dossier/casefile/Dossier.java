@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.PartitionKey;
@@ -18,6 +19,9 @@ import vn.tthc.dossier.lifecycle.Outcome;
 import vn.tthc.dossier.procedure.Channel;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.WorkflowState;
+import vn.tthc.dossier.route.Holder;
+import vn.tthc.dossier.route.Journey;
+import vn.tthc.dossier.route.Visit;
 import vn.tthc.platform.json.Json;
 
 /**
@@ -180,6 +184,18 @@ class Dossier {
     @Nullable
     String assigneeName;
 
+    /** Who holds an open step. */
+    @Column(name = "holders")
+    String[] holders = {};
+
+    /** Units with an open step that nobody has taken. */
+    @Column(name = "open_unit_ids")
+    String[] openUnitIds = {};
+
+    /** Units, beside the receiving and the handling one, that do or did a step. */
+    @Column(name = "involved_unit_ids")
+    String[] involvedUnitIds = {};
+
     /** {@link Content} as JSON. */
     String content;
 
@@ -202,11 +218,48 @@ class Dossier {
         content = Json.write(changed);
     }
 
-    /** The step of the pinned workflow that the dossier is at. */
+    /** The step of the pinned workflow that the dossier is at: the first one where several are open. */
     WorkflowState.Step step() {
-        return content().workflow().steps().stream()
-                .filter(step -> step.no() == stepNo)
-                .findFirst()
-                .orElse(content().workflow().steps().getLast());
+        return journey().step(stepNo);
+    }
+
+    /** Its way along the pinned workflow. */
+    Journey journey() {
+        List<WorkflowState.Step> steps = content().workflow().steps();
+        if (content().visits() != null) {
+            return new Journey(steps, content().visits());
+        }
+        Holder holder = assignee == null
+                ? null
+                : new Holder(assignee, assigneeName == null ? assignee : assigneeName, handlingUnitId);
+        return Journey.at(steps, stepNo, lastStay(), this::unitOf, holder);
+    }
+
+    private Visit.Status lastStay() {
+        return switch (state()) {
+            case DossierState.ResultReturned s -> Visit.Status.DONE;
+            case DossierState.Refused s -> Visit.Status.CUT;
+            case DossierState.Withdrawn s -> Visit.Status.CUT;
+            case DossierState.Stopped s -> Visit.Status.CUT;
+            case DossierState.Registered s -> Visit.Status.OPEN;
+            case DossierState.Received s -> Visit.Status.OPEN;
+            case DossierState.Processing s -> Visit.Status.OPEN;
+            case DossierState.WaitingAgency s -> Visit.Status.OPEN;
+            case DossierState.WaitingApproval s -> Visit.Status.OPEN;
+            case DossierState.SupplementRequested s -> Visit.Status.OPEN;
+            case DossierState.FinancialDutyRequested s -> Visit.Status.OPEN;
+            case DossierState.Settled s -> Visit.Status.OPEN;
+        };
+    }
+
+    /** Who does a step; for the step of another agency, who looks after it. */
+    String unitOf(WorkflowState.Step step) {
+        if (step.unitId() != null && step.agency() == null) {
+            return step.unitId();
+        }
+        return switch (step.at()) {
+            case RECEIVING -> receivingUnitId;
+            case HANDLING -> handlingUnitId;
+        };
     }
 }

@@ -15,6 +15,8 @@ import vn.tthc.platform.event.DomainEvent;
  *     for all others
  * @param components papers asked for; @param digitisedComponents of them, those in digital form
  * @param feeDue đồng; the least while it is open which of several amounts applies
+ * @param workflowKey workflow that it runs on, pinned at receipt
+ * @param stepNo step that it is at; the first one where several are open
  */
 record DossierChanged(
         UUID dossierId,
@@ -44,6 +46,9 @@ record DossierChanged(
         boolean electronicResult,
         long feeDue,
         boolean paidOnline,
+        String workflowKey,
+        int workflowVersion,
+        int stepNo,
         Change change)
         implements DomainEvent {
     static final String TOPIC = "tthc.dossier.dossiers";
@@ -91,6 +96,9 @@ record DossierChanged(
                 content.result() != null && content.result().electronic(),
                 dossier.feeDue,
                 dossier.paidOnline,
+                content.workflow().key(),
+                content.workflow().version(),
+                dossier.stepNo,
                 new Change(
                         entry.action,
                         entry.fromState,

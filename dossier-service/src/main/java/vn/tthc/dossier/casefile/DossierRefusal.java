@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.lifecycle.DossierAction;
 import vn.tthc.dossier.lifecycle.DossierState;
 import vn.tthc.platform.problem.Refusal;
@@ -75,6 +76,17 @@ public abstract sealed class DossierRefusal extends Refusal {
                     "Phải nêu lý do khi " + action.vietnamese() + ".",
                     "A reason is required for " + action + ".",
                     new Violation("reason", "Chưa nhập lý do.", "The reason is missing."));
+        }
+    }
+
+    static final class StepNotOpen extends DossierRefusal {
+        StepNotOpen(@Nullable Integer stepNo, Collection<Integer> open) {
+            super(
+                    Kind.CONFLICT,
+                    "step-not-open",
+                    "Hồ sơ không chờ ở bước " + stepNo + ". Các bước có thể chọn: " + open + ".",
+                    "The dossier does not wait at step " + stepNo + ". Possible steps: " + open + ".",
+                    new Violation("stepNo", "Các bước có thể chọn: " + open, "Possible steps: " + open));
         }
     }
 

@@ -74,6 +74,13 @@ class DossierResource {
         return dossiers.timeline(id);
     }
 
+    /** The steps of its workflow, with its stays at each. */
+    @GET
+    @Path("{id}/course")
+    public Uni<CourseView> course(String id) {
+        return dossiers.course(id);
+    }
+
     @GET
     @Path("{id}/deadline")
     public Uni<Explanation> deadline(String id) {

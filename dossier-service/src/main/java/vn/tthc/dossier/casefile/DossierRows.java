@@ -59,6 +59,9 @@ final class DossierRows {
         d.stepDueAt = instant(row, "step_due_at");
         d.assignee = row.getString("assignee");
         d.assigneeName = row.getString("assignee_name");
+        d.holders = row.getArrayOfStrings("holders");
+        d.openUnitIds = row.getArrayOfStrings("open_unit_ids");
+        d.involvedUnitIds = row.getArrayOfStrings("involved_unit_ids");
         d.content = row.getString("content");
         return d;
     }

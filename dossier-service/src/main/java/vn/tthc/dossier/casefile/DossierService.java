@@ -15,7 +15,6 @@ import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.lifecycle.DossierAction;
 import vn.tthc.dossier.lifecycle.DossierState;
 import vn.tthc.dossier.lifecycle.Lifecycle;
-import vn.tthc.dossier.lifecycle.Rules;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.dossier.procedure.Channel;
 import vn.tthc.platform.audit.AuditTrail;
@@ -127,6 +126,7 @@ class DossierService {
                         Papers.supplemented(dossier.content().papers(), command.papers(), found),
                         result(dossier, command, found),
                         command.newDueAt(),
+                        reader.stepOf(dossier, command),
                         Officer.of(reader.user()),
                         now());
                 TimelineEntry entry =
@@ -141,18 +141,14 @@ class DossierService {
             throw new DossierRefusal.StaleRevision(command.revision(), dossier.revision);
         }
         DossierState state = dossier.state();
-        List<DossierAction> mine =
-                Rules.allowed(
-                                state,
-                                reader.towards(dossier),
-                                !dossier.content().extensions().isEmpty())
-                        .stream()
-                        .map(AllowedAction::action)
-                        .toList();
+        List<DossierAction> mine = reader.allowed(dossier).stream()
+                .map(AllowedAction::action)
+                .distinct()
+                .toList();
         if (!Lifecycle.open(state).contains(command.action())) {
             throw new DossierRefusal.IllegalTransition(state, command.action(), mine);
         }
-        if (!Rules.mayDo(command.action(), state, reader.towards(dossier))) {
+        if (!reader.mayDo(dossier, command)) {
             throw new DossierRefusal.NotInCharge(command.action(), mine);
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.tthc.dossier.lifecycle.AllowedAction;
-import vn.tthc.dossier.lifecycle.Rules;
 import vn.tthc.dossier.procedure.WorkflowState;
 
 /** Turns dossiers into what one reader may see of them. */
@@ -69,7 +68,6 @@ final class DossierViews {
     }
 
     List<AllowedAction> allowed(Dossier d) {
-        return Rules.allowed(
-                d.state(), reader.towards(d), !d.content().extensions().isEmpty());
+        return reader.allowed(d);
     }
 }

@@ -98,6 +98,11 @@ public class Dossiers {
         });
     }
 
+    /** Its way along its workflow. */
+    public Uni<CourseView> course(String idOrCode) {
+        return row(idOrCode).map(CourseView::of);
+    }
+
     /** Why it is due when it is due. */
     public Uni<Explanation> explain(String idOrCode) {
         return row(idOrCode)
@@ -179,7 +184,8 @@ public class Dossiers {
                 row.getString("reason"),
                 row.getString("note"),
                 row.getLong("working_minutes"),
-                file == null ? null : Json.read(file, FileRef.class));
+                file == null ? null : Json.read(file, FileRef.class),
+                row.getInteger("step_no"));
     }
 
     static @Nullable UUID uuid(String text) {

@@ -56,7 +56,7 @@ class Intake {
     Uni<Ground> ground(String procedureCode, String receivingUnitId, @Nullable String handlingUnitId, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
         return catalogue.inForce(procedureCode, day).chain(version -> catalogue
-                .workflow(procedureCode, version)
+                .workflow(procedureCode, version, day)
                 .chain(workflow -> calendars.book().chain(book -> units.all().map(known -> {
                     UnitState receiving = receiving(known, receivingUnitId);
                     UnitState handling = new Competence(known, config.centres(), day)
@@ -106,7 +106,8 @@ class Intake {
                 List.of(),
                 null,
                 null,
-                request.note()));
+                request.note(),
+                List.of()));
         return dossier;
     }
 

@@ -42,6 +42,7 @@ record LoadedDossier(Dossier dossier, List<TimelineEntry> entries, List<DossierC
                 Papers.supplemented(dossier.content().papers(), papers, Map.of()),
                 result(step.result()),
                 step.newDueAt(),
+                null,
                 new Officer(
                         step.by(),
                         Objects.requireNonNullElse(step.byName(), step.by()),

@@ -10,6 +10,7 @@ import vn.tthc.dossier.lifecycle.DossierAction;
  *
  * @param papers the papers of the dossier after the step; empty when they do not change
  * @param newDueAt with EXTEND only
+ * @param stepNo the open step it is about, with SEND_BACK the one it goes back to; null: as the workflow foresees
  */
 record StepTaken(
         DossierAction action,
@@ -18,5 +19,6 @@ record StepTaken(
         List<Paper> papers,
         @Nullable Result result,
         @Nullable Instant newDueAt,
+        @Nullable Integer stepNo,
         Officer by,
         Instant at) {}

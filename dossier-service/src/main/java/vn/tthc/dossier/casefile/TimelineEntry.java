@@ -62,6 +62,11 @@ class TimelineEntry {
     @Nullable
     Long workingMinutes;
 
+    /** Step of the workflow that it was about; null when it was about the whole dossier. */
+    @Column(name = "step_no")
+    @Nullable
+    Integer stepNo;
+
     /** File that belongs to the step, as JSON; null without one. */
     @Nullable
     String file;

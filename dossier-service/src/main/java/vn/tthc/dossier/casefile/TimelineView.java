@@ -16,4 +16,5 @@ public record TimelineView(
         @Nullable String reason,
         @Nullable String note,
         @Nullable Long workingMinutes,
-        @Nullable FileRef file) {}
+        @Nullable FileRef file,
+        @Nullable Integer stepNo) {}

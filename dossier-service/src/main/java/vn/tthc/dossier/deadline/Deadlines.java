@@ -79,7 +79,12 @@ public final class Deadlines {
      */
     public Instant stepDue(Instant countsFrom, Instant promised, double share, long suspended) {
         long whole = calendar.minutesBetween(countsFrom, promised);
-        long minutes = Math.round(whole * Math.clamp(share, 0, 1)) + suspended;
+        return stepDueAfter(countsFrom, Math.round(whole * Math.clamp(share, 0, 1)), suspended);
+    }
+
+    /** Due instant of one step by the working minutes planned up to its end, suspended time included. */
+    public Instant stepDueAfter(Instant countsFrom, long planned, long suspended) {
+        long minutes = planned + suspended;
         return minutes == 0 ? countsFrom : calendar.plus(countsFrom, WorkingTime.minutes(minutes));
     }
 

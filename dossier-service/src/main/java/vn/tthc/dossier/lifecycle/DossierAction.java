@@ -34,6 +34,24 @@ public enum DossierAction {
         return this == STOP && state instanceof DossierState.WaitingApproval ? Duty.APPROVE : duty;
     }
 
+    /** It moves one open step of the workflow; everything else is about the whole dossier. */
+    public boolean ofStep() {
+        return switch (this) {
+            case TAKE, FORWARD, APPROVE, SEND_BACK, AGENCY_ANSWERED -> true;
+            case ACCEPT,
+                    REFUSE,
+                    REQUEST_SUPPLEMENT,
+                    RECEIVE_SUPPLEMENT,
+                    REQUEST_FINANCIAL_DUTY,
+                    CONFIRM_FINANCIAL_DUTY,
+                    AWAIT_AGENCY,
+                    RETURN_RESULT,
+                    EXTEND,
+                    STOP,
+                    WITHDRAW -> false;
+        };
+    }
+
     /** A reason must be given: it goes to the applicant or to the officer before. */
     public boolean reasonRequired() {
         return reasonRequired;

@@ -2,6 +2,8 @@ package vn.tthc.dossier.lifecycle;
 
 import static vn.tthc.dossier.lifecycle.DossierAction.*;
 
+import vn.tthc.dossier.route.Next;
+
 /**
  * One step asked for. Only what decides where the dossier goes is here; papers, results and dates travel beside it.
  */
@@ -22,13 +24,14 @@ public sealed interface DossierCommand {
 
     record AwaitAgency() implements DossierCommand {}
 
-    record AgencyAnswered() implements DossierCommand {}
+    /** @param next what the dossier waits for when the answer is in */
+    record AgencyAnswered(Next next) implements DossierCommand {}
 
-    /** @param toApprover the next step of the workflow is an approver's; otherwise another case officer's */
-    record Forward(boolean toApprover) implements DossierCommand {}
+    /** @param next what the dossier waits for afterwards, by its workflow */
+    record Forward(Next next) implements DossierCommand {}
 
-    /** @param last no further approver follows in the workflow */
-    record Approve(boolean last) implements DossierCommand {}
+    /** @param next what the dossier waits for afterwards, by its workflow */
+    record Approve(Next next) implements DossierCommand {}
 
     record SendBack() implements DossierCommand {}
 
@@ -40,11 +43,8 @@ public sealed interface DossierCommand {
 
     record Withdraw() implements DossierCommand {}
 
-    /**
-     * @param toApprover see {@link Forward}
-     * @param last see {@link Approve}
-     */
-    static DossierCommand of(DossierAction action, boolean toApprover, boolean last) {
+    /** @param next what the dossier would wait for when the step is done */
+    static DossierCommand of(DossierAction action, Next next) {
         return switch (action) {
             case ACCEPT -> new Accept();
             case REFUSE -> new Refuse();
@@ -54,9 +54,9 @@ public sealed interface DossierCommand {
             case REQUEST_FINANCIAL_DUTY -> new RequestFinancialDuty();
             case CONFIRM_FINANCIAL_DUTY -> new ConfirmFinancialDuty();
             case AWAIT_AGENCY -> new AwaitAgency();
-            case AGENCY_ANSWERED -> new AgencyAnswered();
-            case FORWARD -> new Forward(toApprover);
-            case APPROVE -> new Approve(last);
+            case AGENCY_ANSWERED -> new AgencyAnswered(next);
+            case FORWARD -> new Forward(next);
+            case APPROVE -> new Approve(next);
             case SEND_BACK -> new SendBack();
             case RETURN_RESULT -> new ReturnResult();
             case EXTEND -> new Extend();

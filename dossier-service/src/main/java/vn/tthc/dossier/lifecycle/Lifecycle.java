@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tthc.dossier.lifecycle.DossierCommand.*;
 import vn.tthc.dossier.lifecycle.DossierState.*;
+import vn.tthc.dossier.route.Next;
 
 /** The one table of transitions: everything that it does not name is refused. */
 public final class Lifecycle {
@@ -32,11 +33,11 @@ public final class Lifecycle {
             case Move(Processing s, RequestSupplement c) -> Optional.of(new SupplementRequested());
             case Move(Processing s, RequestFinancialDuty c) -> Optional.of(new FinancialDutyRequested());
             case Move(Processing s, AwaitAgency c) -> Optional.of(new WaitingAgency());
-            case Move(Processing s, Forward(boolean toApprover)) -> Optional.of(toApprover ? new WaitingApproval() : s);
-            case Move(WaitingAgency s, AgencyAnswered c) -> Optional.of(new Processing());
+            case Move(Processing s, Forward(Next next)) -> Optional.of(waitsFor(next));
+            case Move(WaitingAgency s, AgencyAnswered(Next next)) -> Optional.of(waitsFor(next));
             case Move(SupplementRequested s, ReceiveSupplement c) -> Optional.of(new Processing());
             case Move(FinancialDutyRequested s, ConfirmFinancialDuty c) -> Optional.of(new Processing());
-            case Move(WaitingApproval s, Approve(boolean last)) -> Optional.of(last ? new Settled() : s);
+            case Move(WaitingApproval s, Approve(Next next)) -> Optional.of(waitsFor(next));
             case Move(WaitingApproval s, SendBack c) -> Optional.of(new Processing());
             case Move(Settled s, ReturnResult c) -> Optional.of(new ResultReturned());
             case Move(DossierState s, DossierCommand c) -> Optional.empty();
@@ -47,11 +48,20 @@ public final class Lifecycle {
     public static Set<DossierAction> open(DossierState state) {
         EnumSet<DossierAction> open = EnumSet.noneOf(DossierAction.class);
         for (DossierAction action : DossierAction.values()) {
-            if (next(state, DossierCommand.of(action, true, true)).isPresent()) {
+            if (next(state, DossierCommand.of(action, Next.WORK)).isPresent()) {
                 open.add(action);
             }
         }
         return open;
+    }
+
+    private static DossierState waitsFor(Next next) {
+        return switch (next) {
+            case WORK -> new Processing();
+            case APPROVAL -> new WaitingApproval();
+            case AGENCY -> new WaitingAgency();
+            case RETURN -> new Settled();
+        };
     }
 
     private static boolean stoppable(DossierState from) {

@@ -13,7 +13,8 @@ public final class Rules {
         return Lifecycle.open(state).stream()
                 .filter(action -> action != DossierAction.EXTEND || !alreadyExtended)
                 .filter(action -> mayDo(action, state, who))
-                .map(action -> new AllowedAction(action, main.equals(Optional.of(action)), action.reasonRequired()))
+                .map(action ->
+                        new AllowedAction(action, main.equals(Optional.of(action)), action.reasonRequired(), null))
                 .sorted((a, b) -> Boolean.compare(b.main(), a.main()))
                 .toList();
     }
@@ -24,9 +25,14 @@ public final class Rules {
         return who.permissions().contains(duty.permission())
                 && switch (duty) {
                     case RECEIVE -> who.receives();
-                    case APPROVE -> who.handles();
-                    case PROCESS -> who.handles() && holdsIfNeeded(action, state, who);
+                    case APPROVE -> belongs(action, who);
+                    case PROCESS -> belongs(action, who) && holdsIfNeeded(action, state, who);
                 };
+    }
+
+    /** A step is its unit's; what is about the whole dossier is the handling unit's. */
+    private static boolean belongs(DossierAction action, Standing who) {
+        return action.ofStep() ? who.handles() : who.leads();
     }
 
     /** Whoever takes a dossier need not hold it; everything else is the holder's once there is one. */

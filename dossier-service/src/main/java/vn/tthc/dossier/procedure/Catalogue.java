@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tthc.platform.replica.Replicas;
 
 /** The catalogue as this service knows it; never asks the catalogue itself. */
@@ -29,20 +30,25 @@ public class Catalogue {
         });
     }
 
-    /** The workflow of the procedure, of its level and field, or of its level; the statutory one when none is published. */
-    public Uni<WorkflowState> workflow(String code, ProcedureVersion version) {
+    /**
+     * The workflow that holds on the day: of the procedure, of its level and field, or of its level; the statutory one
+     * when none is published.
+     */
+    public Uni<WorkflowState> workflow(String code, ProcedureVersion version, LocalDate day) {
         List<String> keys =
                 List.of("procedure/" + code, version.level() + "/" + version.fieldCode(), version.level() + "/*");
-        return first(keys, 0);
+        return first(keys, 0, day);
     }
 
-    private Uni<WorkflowState> first(List<String> keys, int index) {
+    private Uni<WorkflowState> first(List<String> keys, int index, LocalDate day) {
         if (index == keys.size()) {
             return Uni.createFrom().item(WorkflowState.STATUTORY);
         }
         return replicas.find(WorkflowState.TOPIC, keys.get(index), WorkflowState.class)
-                .chain(found ->
-                        found != null && found.usable() ? Uni.createFrom().item(found) : first(keys, index + 1));
+                .chain(found -> Optional.ofNullable(found)
+                        .flatMap(workflow -> workflow.on(day))
+                        .map(workflow -> Uni.createFrom().item(workflow))
+                        .orElseGet(() -> first(keys, index + 1, day)));
     }
 
     private static ProcedureRefusal notInForce(ProcedureState state, LocalDate day) {

@@ -100,7 +100,8 @@ class Queues {
             case DataScope.Nothing none -> sql.and("false");
             case DataScope.Units units ->
                 sql.set("scope", units.unitIds().toArray(String[]::new))
-                        .and("handling_unit_id = any (:scope) or receiving_unit_id = any (:scope)");
+                        .and("handling_unit_id = any (:scope) or receiving_unit_id = any (:scope)"
+                                + " or involved_unit_ids && :scope");
         };
     }
 

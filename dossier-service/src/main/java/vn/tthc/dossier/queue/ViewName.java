@@ -4,13 +4,14 @@ package vn.tthc.dossier.queue;
 enum ViewName {
     ALL("true", Order.NEWEST),
     /** Held by the caller. */
-    MINE("ended_at is null and assignee = :me", Order.DUE),
+    MINE("ended_at is null and holders @> array[:me]::text[]", Order.DUE),
     /** Everything open at the caller's unit, received or handled. */
-    UNIT("ended_at is null and (handling_unit_id = any (:own) or receiving_unit_id = any (:own))", Order.DUE),
-    /** Nobody works on it yet, and the caller's unit should. */
-    UNASSIGNED(
-            "ended_at is null and handling_unit_id = any (:own) and assignee is null and state in ('RECEIVED', 'PROCESSING')",
+    UNIT(
+            "ended_at is null and (handling_unit_id = any (:own) or receiving_unit_id = any (:own)"
+                    + " or involved_unit_ids && :own)",
             Order.DUE),
+    /** Nobody works on it yet, and the caller's unit should. */
+    UNASSIGNED("ended_at is null and open_unit_ids && :own and state in ('RECEIVED', 'PROCESSING')", Order.DUE),
     TO_ACCEPT("ended_at is null and receiving_unit_id = any (:own) and state = 'REGISTERED'", Order.DUE),
     SUPPLEMENT_WAITING("ended_at is null and state in ('SUPPLEMENT_REQUESTED', 'FINANCIAL_DUTY_REQUESTED')", Order.DUE),
     /** Due within two working days. */
@@ -21,7 +22,7 @@ enum ViewName {
     OVERDUE(
             "ended_at is null and state in ('RECEIVED', 'PROCESSING', 'WAITING_APPROVAL') and due_sort < :now",
             Order.DUE),
-    WAITING_APPROVAL("ended_at is null and handling_unit_id = any (:own) and state = 'WAITING_APPROVAL'", Order.DUE),
+    WAITING_APPROVAL("ended_at is null and open_unit_ids && :own and state = 'WAITING_APPROVAL'", Order.DUE),
     /** The result waits for the applicant at the caller's counter. */
     TO_RETURN("state = 'SETTLED' and receiving_unit_id = any (:own)", Order.ENDED),
     DONE("ended_at is not null", Order.NEWEST);

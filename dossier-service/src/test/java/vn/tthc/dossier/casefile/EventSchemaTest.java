@@ -98,6 +98,9 @@ class EventSchemaTest {
                 true,
                 8000,
                 false,
+                "COMMUNE/*",
+                1,
+                2,
                 new DossierChanged.Change(
                         "TAKE",
                         at == null ? null : "RECEIVED",

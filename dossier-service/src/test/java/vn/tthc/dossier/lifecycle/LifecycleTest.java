@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.tthc.dossier.lifecycle.DossierState.Clock;
+import vn.tthc.dossier.route.Next;
 
 class LifecycleTest {
     /** docs/architecture.md, section 7, line by line. */
@@ -59,30 +60,33 @@ class LifecycleTest {
     }
 
     @Property
-    void aRandomHistoryNeverLeavesTheTable(
-            @ForAll List<DossierAction> actions, @ForAll boolean toApprover, @ForAll boolean last) {
+    void aRandomHistoryNeverLeavesTheTable(@ForAll List<DossierAction> actions, @ForAll Next next) {
         DossierState state = new DossierState.Registered();
         for (DossierAction action : actions) {
-            Optional<DossierState> next = Lifecycle.next(state, DossierCommand.of(action, toApprover, last));
-            assertEquals(CONTRACT.get(state.name()).contains(action), next.isPresent(), state + " " + action);
-            if (next.isPresent()) {
+            Optional<DossierState> after = Lifecycle.next(state, DossierCommand.of(action, next));
+            assertEquals(CONTRACT.get(state.name()).contains(action), after.isPresent(), state + " " + action);
+            if (after.isPresent()) {
                 Set<Integer> national = NATIONAL.getOrDefault(state.nationalStatus(), Set.of());
-                assertTrue(national.contains(next.get().nationalStatus()), state + " " + action);
-                state = next.get();
+                assertTrue(national.contains(after.get().nationalStatus()), state + " " + action);
+                state = after.get();
             }
         }
     }
 
     @Property
     void nobodyActsWithoutPermissionAndBelonging(
-            @ForAll boolean receives, @ForAll boolean handles, @ForAll boolean holds, @ForAll Set<Duty> duties) {
+            @ForAll boolean receives,
+            @ForAll boolean leads,
+            @ForAll boolean handles,
+            @ForAll boolean holds,
+            @ForAll Set<Duty> duties) {
         Set<String> permissions = duties.stream().map(Duty::permission).collect(java.util.stream.Collectors.toSet());
-        Standing who = new Standing(permissions, receives, handles, holds, true);
+        Standing who = new Standing(permissions, receives, leads, handles, holds, true);
         for (DossierState state : DossierState.all()) {
             for (AllowedAction allowed : Rules.allowed(state, who, false)) {
                 Duty duty = allowed.action().duty(state);
                 assertTrue(duties.contains(duty));
-                assertTrue(duty == Duty.RECEIVE ? receives : handles);
+                assertTrue(duty == Duty.RECEIVE ? receives : allowed.action().ofStep() ? handles : leads);
                 assertEquals(allowed.action().reasonRequired(), allowed.reasonRequired());
             }
         }
@@ -94,19 +98,19 @@ class LifecycleTest {
         DossierState processing = new DossierState.Processing();
         assertEquals(
                 FORWARD,
-                Rules.allowed(processing, new Standing(process, false, true, true, true), false)
+                Rules.allowed(processing, new Standing(process, false, true, true, true, true), false)
                         .getFirst()
                         .action());
         assertEquals(
                 List.of(TAKE),
-                Rules.allowed(processing, new Standing(process, false, true, false, true), false).stream()
+                Rules.allowed(processing, new Standing(process, false, true, true, false, true), false).stream()
                         .map(AllowedAction::action)
                         .toList());
     }
 
     @Test
     void aDossierIsExtendedOnlyOnce() {
-        Standing holder = new Standing(Set.of("dossier:process"), false, true, true, true);
+        Standing holder = new Standing(Set.of("dossier:process"), false, true, true, true, true);
         assertTrue(Rules.allowed(new DossierState.Processing(), holder, false).stream()
                 .anyMatch(a -> a.action() == EXTEND));
         assertTrue(Rules.allowed(new DossierState.Processing(), holder, true).stream()
@@ -128,5 +132,15 @@ class LifecycleTest {
             boolean over = Set.of(3, 7, 8, 9, 10).contains(state.nationalStatus());
             assertEquals(over, state.clock() == Clock.ENDED, state.name());
         }
+    }
+
+    @Test
+    void anotherUnitsStepIsItsOwnAndTheDossierStaysWithTheHandlingUnit() {
+        Standing finance = new Standing(Set.of("dossier:process"), false, false, true, true, true);
+        assertEquals(
+                List.of(FORWARD),
+                Rules.allowed(new DossierState.Processing(), finance, false).stream()
+                        .map(AllowedAction::action)
+                        .toList());
     }
 }
