@@ -14,7 +14,7 @@ const file = { id: 'f1', name: 'to-khai-dang-ky-khai-sinh.pdf', size: 184320, me
 export const officer = {
   username: 'longxuyen.tiepnhan', name: 'Nguyễn Thị Lan', level: 'COMMUNE', unit: LX, roles: ['intake-officer', 'commune'],
   permissions: [
-    'catalog:read', 'decision:read', 'decision:draft', 'decision:issue', 'dossier:read', 'dossier:receive', 'dossier:process',
+    'catalog:read', 'catalog:workflow', 'decision:read', 'decision:draft', 'decision:issue', 'dossier:read', 'dossier:receive', 'dossier:process',
     'dossier:approve', 'dossier:unmask', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
   ],
 };
@@ -44,14 +44,43 @@ export const procedure = {
   ],
   openDossiers: 14,
   workflow: {
-    key: 'COMMUNE/HT', version: 1, name: 'Quy trình giải quyết hộ tịch cấp xã', steps: [
-      { no: 1, name: 'Tiếp nhận, số hóa, chuyển hồ sơ', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: 'Giấy hẹn' },
-      { no: 2, name: 'Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', role: 'case-officer', at: 'HANDLING', share: 0.6, output: 'Dự thảo Giấy khai sinh' },
-      { no: 3, name: 'Ký Giấy khai sinh', role: 'approver', at: 'HANDLING', share: 0.2, output: 'Giấy khai sinh' },
-      { no: 4, name: 'Trả kết quả', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: null },
+    key: 'COMMUNE/HT', version: 1, decision: null, name: 'Quy trình giải quyết hộ tịch cấp xã', steps: [
+      { no: 1, name: 'Tiếp nhận, số hóa, chuyển hồ sơ', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: 'Giấy hẹn', hours: null, agency: null, after: [], unit: null },
+      { no: 2, name: 'Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', role: 'case-officer', at: 'HANDLING', share: 0.6, output: 'Dự thảo Giấy khai sinh', hours: null, agency: null, after: [1], unit: null },
+      { no: 3, name: 'Ký Giấy khai sinh', role: 'approver', at: 'HANDLING', share: 0.2, output: 'Giấy khai sinh', hours: null, agency: null, after: [2], unit: null },
+      { no: 4, name: 'Trả kết quả', role: 'intake-officer', at: 'RECEIVING', share: 0.1, output: null, hours: null, agency: null, after: [3], unit: null },
     ],
   },
 };
+
+const STC = unit('STC-20250701', 'Sở Tài chính', 'DEPARTMENT');
+const flowStep = (no, name, role, hours, after, extra = {}) => ({ no, name, role, at: role === 'intake-officer' ? 'RECEIVING' : 'HANDLING', share: hours / 45, hours, output: null, agency: null, unit: null, after, ...extra });
+const approval = { number: '312/QĐ-UBND', date: '2026-02-10', signer: 'Nguyễn Văn An' };
+const measure = {
+  inHours: true, limit: 80, limitProcedure: '2.002516', longest: 45,
+  paths: [{ steps: [1, 2, 3, 5, 6], time: 45, left: 35 }, { steps: [1, 2, 4, 5, 6], time: 29, left: 51 }],
+  branches: [{ steps: [3], time: 16, left: 35 }, { steps: [4], time: 0, left: 51 }],
+  units: [{ unit: 'RECEIVING', agency: false, time: 5 }, { unit: 'HANDLING', agency: false, time: 24 }, { unit: STC.id, agency: false, time: 16 }, { unit: 'Công an tỉnh', agency: true, time: 40 }],
+};
+const workflowDetail = {
+  inForce: true, procedures: 1, mayDraw: true, faults: [], measure,
+  workflow: {
+    key: 'procedure/2.002516', version: 2, name: 'Quy trình cấp Phiếu lý lịch tư pháp', effectiveFrom: '2026-03-01', decision: approval,
+    steps: [
+      flowStep(1, 'Tiếp nhận, số hóa hồ sơ', 'intake-officer', 4, [], { output: 'Giấy hẹn' }),
+      flowStep(2, 'Thẩm tra, lập phiếu xác minh', 'case-officer', 16, [1], { output: 'Phiếu xác minh' }),
+      flowStep(3, 'Cho ý kiến về phí', 'case-officer', 16, [2], { unit: STC }),
+      flowStep(4, 'Xác minh án tích', 'case-officer', 40, [2], { agency: 'Công an tỉnh' }),
+      flowStep(5, 'Ký Phiếu lý lịch tư pháp', 'approver', 8, [3, 4], { output: 'Phiếu lý lịch tư pháp' }),
+      flowStep(6, 'Trả kết quả', 'intake-officer', 1, [5]),
+    ],
+  },
+  versions: [
+    { version: 1, name: 'Quy trình cũ', effectiveFrom: null, decision: null, inForce: false },
+    { version: 2, name: 'Quy trình cấp Phiếu lý lịch tư pháp', effectiveFrom: '2026-03-01', decision: approval, inForce: true },
+  ],
+};
+const coverageRow = (key, name, unitOf, procedures, configured, approved, wrong) => ({ key, name, unit: unitOf, procedures, configured, active: configured - wrong, approved, own: approved, wrong, share: Math.round((1000 * configured) / procedures) / 10 });
 
 const names = [
   ['1.001193', 'Thủ tục đăng ký khai sinh', 'Hộ tịch', null],
@@ -104,11 +133,21 @@ export const dossier = {
   applicant: { kind: 'CITIZEN', name: 'Phạm Quốc Bảo', identityNumber: '089090****12', birthDate: '1990-03-14', phone: '0912 *** 678', email: null, address: 'Khóm Đông An, Phường Long Xuyên', masked: true },
   papers, result: null, step: { no: 2, name: 'Thẩm tra, ghi sổ', role: 'case-officer', of: 4, dueAt: '2026-11-23T03:00:00Z' },
   deadlineExplained: explanation,
+  course: {
+    workflowKey: 'COMMUNE/HT', workflowVersion: 1, workflowName: 'Quy trình giải quyết hộ tịch cấp xã', returnTo: [],
+    steps: procedure.workflow.steps.map((step) => ({
+      ...step, unit: LX, status: step.no === 1 ? 'DONE' : step.no === 2 ? 'OPEN' : 'AHEAD',
+      visits: step.no > 2 ? [] : [{
+        status: step.no === 1 ? 'DONE' : 'OPEN', since: '2026-11-20T08:20:00Z', until: step.no === 1 ? '2026-11-20T08:20:00Z' : null,
+        dueAt: step.no === 2 ? '2026-11-23T03:00:00Z' : null, holder: step.no === 2 ? { name: 'Trần Văn Hải' } : null, by: step.no === 1 ? { name: 'Nguyễn Thị Lan' } : null,
+      }],
+    })),
+  },
   allowedActions: [
-    { action: 'FORWARD', main: true, reasonRequired: false },
-    { action: 'REQUEST_SUPPLEMENT', main: false, reasonRequired: true },
-    { action: 'EXTEND', main: false, reasonRequired: true },
-    { action: 'STOP', main: false, reasonRequired: true },
+    { action: 'FORWARD', main: true, reasonRequired: false, stepNo: 2 },
+    { action: 'REQUEST_SUPPLEMENT', main: false, reasonRequired: true, stepNo: null },
+    { action: 'EXTEND', main: false, reasonRequired: true, stepNo: null },
+    { action: 'STOP', main: false, reasonRequired: true, stepNo: null },
   ],
   timeline: [
     entry('2026-11-20T08:20:00Z', 'RECEIVE', 'RECEIVED', 'Nguyễn Thị Lan'),
@@ -318,6 +357,19 @@ export const answers = {
   },
   ListUpstream: { upstreamDecisions: page([upstream]) },
   RegisterUpstream: { registerUpstreamDecision: upstream },
+  ListWorkflows: { internalWorkflows: page([{ ...workflowDetail.workflow, level: 'PROVINCE', procedureCode: '2.002516' }, { ...procedure.workflow, level: 'COMMUNE', procedureCode: null, effectiveFrom: null }], 290, true) },
+  ReadWorkflow: { internalWorkflow: workflowDetail },
+  StartOfWorkflow: { procedure },
+  PreviewWorkflow: { workflowPreview: { effectiveFrom: '2026-11-23', tooLong: false, procedures: 1, replaces: 2, replacesKey: 'procedure/2.002516', overtakes: [], faults: [], measure, units: [{ procedures: 1, unit: STP }] } },
+  DrawWorkflow: { drawWorkflow: { key: 'procedure/2.002516', version: 3 } },
+  ListWorkflowProblems: {
+    workflowProblems: page([
+      { id: 'p1', kind: 'LIMIT_EXCEEDED', workflowKey: 'procedure/2.002516', procedureCode: '2.002516', procedureName: names[3][1], message: 'Quy trình dài hơn thời hạn của thủ tục 2.002516 5.0 giờ.', messageEn: 'The workflow takes 5.0 hours more than the limit of procedure 2.002516.', handlingUnit: STP, successor: null },
+      { id: 'p2', kind: 'UNIT_DISSOLVED', workflowKey: 'procedure/1.012796', procedureCode: '1.012796', procedureName: null, message: 'Đơn vị Phường Mỹ Hòa của bước 3 không còn hoạt động.', messageEn: 'The unit Phường Mỹ Hòa of step 3 no longer exists.', handlingUnit: null, successor: LX },
+    ]),
+  },
+  ReadCoverage: { workflowCoverage: { at: '2026-11-22', total: coverageRow(null, null, null, 2811, 2811, 270, 2), rows: [coverageRow(null, null, null, 402, 402, 27, 0), coverageRow(STP.id, null, STP, 120, 120, 98, 2)] } },
+  ListCovered: { coveredProcedures: page([{ procedureCode: '2.002516', procedureName: names[3][1], fieldName: 'Lý lịch tư pháp', state: 'WRONG', workflowKey: 'procedure/2.002516', version: 2, decisionNumber: '312/QĐ-UBND', ownWorkflow: true, handlingUnit: STP }]) },
   ReadFigures: { figures },
   ReadFigureCases: {
     figureCases: page([

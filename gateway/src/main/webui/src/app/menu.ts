@@ -17,6 +17,7 @@ const STAFF: MenuItem[] = [
   { to: '/quyet-dinh', text: 'menu.decisions', permission: 'decision:read' },
   { to: '/danh-muc', text: 'menu.lists', permission: 'catalog:read' },
   { to: '/chat-luong', text: 'menu.quality', permission: 'catalog:read' },
+  { to: '/quy-trinh', text: 'menu.workflows', permission: 'catalog:workflow' },
   { to: '/so-lieu', text: 'menu.figures', permission: 'figures:read' },
   { to: '/don-vi', text: 'menu.units', permission: null },
   { to: '/lich-lam-viec', text: 'menu.calendar', permission: 'catalog:calendar' },

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeNetwork } from '@/lib/testing/network';
-import { figures } from '../../scripts/answers.mjs';
+import { answers, figures } from '../../scripts/answers.mjs';
 import { openAt } from './testing';
 
+const coverage = answers['ReadCoverage']?.['workflowCoverage'] as Record<string, unknown>;
 const nothing = { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] };
 
 interface Screen {
@@ -38,6 +39,10 @@ const SCREENS: Screen[] = [
   { name: 'review', address: '/danh-muc/ra-soat/rp1', operation: 'ReadReviewPlan', shows: /Phải rà soát 12/, empty: { data: { reviewPlan: null }, says: /dự thảo của đơn vị khác/ } },
   { name: 'assessments', address: '/danh-muc/danh-gia-tac-dong', operation: 'ListAssessments', shows: /mức thu lệ phí hộ tịch/, empty: { data: { impactAssessments: { counts: { documents: 0, procedures: 0, introduced: 0, amended: 0, abolished: 0, appraised: 0, saving: 0 }, items: [] } }, says: /không phát sinh dự thảo/ } },
   { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
+  { name: 'workflows', address: '/quy-trinh', operation: 'ListWorkflows', shows: /312\/QĐ-UBND/, empty: { data: { internalWorkflows: nothing }, says: /Không có quy trình nào/ } },
+  { name: 'work list of workflows', address: '/quy-trinh?xem=can-ra-soat', operation: 'ListWorkflowProblems', shows: /Đơn vị Phường Mỹ Hòa/, empty: { data: { workflowProblems: nothing }, says: /Không có quy trình nào cần rà soát/ } },
+  { name: 'electronic workflows', address: '/quy-trinh?xem=dien-tu', operation: 'ReadCoverage', shows: /2\.811\/2\.811 thủ tục/, empty: { data: { workflowCoverage: { ...coverage, rows: [] } }, says: /Chưa có thủ tục nào/ } },
+  { name: 'workflow', address: '/quy-trinh/chi-tiet?khoa=procedure%2F2.002516', operation: 'ReadWorkflow', shows: /Xác minh án tích/, empty: { data: { internalWorkflow: null }, says: /chưa có quy trình riêng/ } },
   { name: 'cases', address: '/so-lieu/ho-so?chi-so=SETTLED&tu=2026-11-01&den=2026-11-30&so=2', operation: 'ReadFigureCases', shows: /đúng bằng con số/, empty: { data: { figureCases: nothing }, says: /Không có hồ sơ nào/ } },
   { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/, empty: { data: { figures: { ...figures, rows: [] } }, says: /Không có hồ sơ nào trong kỳ này/ } },
 ];

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CommandDialog } from '@/components/command-dialog';
 import { Field } from '@/components/field';
+import { SelectField } from '@/components/select-field';
 import { useTexts } from '@/hooks/use-texts';
 import { graphql } from '@/lib/graphql/client';
 import type { Allowed } from './actions';
@@ -38,7 +39,7 @@ export function ActionDialog({ dossier, allowed, onClose }: ActionDialogProps) {
       errors={formErrors(form, dossier, allowed, t)}
       send={async (idempotencyKey) => {
         const reason = fullReason(form, dossier, action, (papers) => t('dialog.supplementIntro', { papers }));
-        return (await graphql(ActOnDossier, { input: toActionInput(form, dossier, action, reason), idempotencyKey })).actOnDossier;
+        return (await graphql(ActOnDossier, { input: toActionInput(form, dossier, action, reason, allowed.stepNo), idempotencyKey })).actOnDossier;
       }}
       onDone={(changed) => {
         onClose();
@@ -55,7 +56,15 @@ export function ActionDialog({ dossier, allowed, onClose }: ActionDialogProps) {
           {parts.papers && <PapersPart mode={parts.papers} dossier={dossier} form={form} change={change} />}
           {parts.result && <ResultPart form={form} change={change} />}
           {parts.newDue && <NewAppointment form={form} change={change} errorOf={errorOf} />}
-          {allowed.reasonRequired && (
+          {action === 'SEND_BACK' && dossier.course.returnTo.length > 1 && (
+        <SelectField
+          label={t('dialog.backTo')}
+          value={String(form.backTo ?? '')}
+          choices={dossier.course.returnTo.map((no) => ({ value: String(no), label: `${no}. ${dossier.course.steps.find((step) => step.no === no)?.name ?? ''}` }))}
+          onChange={(no) => change({ backTo: no === '' ? null : Number(no) })}
+        />
+      )}
+      {allowed.reasonRequired && (
             <Field id="ly-do" label={t('dialog.reason')} required error={errorOf('ly-do')}>
               {(control) => (
                 <Input.TextArea {...control} autoFocus rows={3} maxLength={2000} value={form.reason} onChange={(event) => change({ reason: event.target.value })} />

@@ -11,6 +11,8 @@ export interface ActionForm {
   result: { number: string; issuedOn: string; summary: string; file: FileRef | null };
   newDate: string;
   newTime: string;
+  /** SEND_BACK: the step it goes back to; null: as the workflow foresees. */
+  backTo: number | null;
 }
 
 export function emptyForm(dossier: DossierDetail): ActionForm {
@@ -26,6 +28,7 @@ export function emptyForm(dossier: DossierDetail): ActionForm {
     },
     newDate: '',
     newTime: '17:00',
+    backTo: dossier.course.returnTo[0] ?? null,
   };
 }
 
@@ -82,7 +85,7 @@ function newDueAt(form: ActionForm): string | null {
   return form.newDate && /^\d{1,2}:\d{2}$/.test(form.newTime) ? `${form.newDate}T${form.newTime.padStart(5, '0')}:00+07:00` : null;
 }
 
-export function toActionInput(form: ActionForm, dossier: DossierDetail, action: DossierAction, reason: string): ActOnDossierInput {
+export function toActionInput(form: ActionForm, dossier: DossierDetail, action: DossierAction, reason: string, stepNo: number | null): ActOnDossierInput {
   const parts = partsOf(action);
   const { number, issuedOn, summary, file } = form.result;
   const hasResult = parts.result && (number || issuedOn || summary || file);
@@ -97,5 +100,6 @@ export function toActionInput(form: ActionForm, dossier: DossierDetail, action: 
       : null,
     result: hasResult ? { number: number || null, issuedOn: issuedOn || null, summary: summary || null, fileId: file?.id ?? null } : null,
     newDueAt: parts.newDue ? newDueAt(form) : null,
+    stepNo: action === 'SEND_BACK' ? form.backTo : stepNo,
   };
 }

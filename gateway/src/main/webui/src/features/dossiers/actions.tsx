@@ -16,6 +16,11 @@ export function Actions({ dossier }: { dossier: DossierDetail }) {
   const [chosen, setChosen] = useState<Allowed | null>(null);
   const main = dossier.allowedActions.find((allowed) => allowed.main);
   const others = dossier.allowedActions.filter((allowed) => allowed !== main);
+  const several = dossier.course.steps.filter((step) => step.status === 'OPEN').length > 1;
+  const nameOf = (allowed: Allowed) => {
+    const step = several && allowed.stepNo !== null ? dossier.course.steps.find((one) => one.no === allowed.stepNo) : undefined;
+    return step ? t('ofStep', { action: t(`action.${allowed.action}`), no: step.no, name: step.name }) : t(`action.${allowed.action}`);
+  };
   useKey('F2', () => setChosen(main ?? null), main !== undefined && chosen === null);
   return (
     <section className="card actions">
@@ -23,11 +28,11 @@ export function Actions({ dossier }: { dossier: DossierDetail }) {
       {dossier.step && <p className="muted">{t('stepOf', { no: dossier.step.no, of: dossier.step.of, name: dossier.step.name })}</p>}
       {dossier.allowedActions.length === 0 && <p>{t('nothingToDo')}</p>}
       {main && (
-        <Button type="primary" size="large" block onClick={() => setChosen(main)}>{t(`action.${main.action}`)} <kbd>F2</kbd></Button>
+        <Button type="primary" size="large" block onClick={() => setChosen(main)}>{nameOf(main)} <kbd>F2</kbd></Button>
       )}
       {others.map((allowed) => (
-        <Button key={allowed.action} block danger={DANGEROUS.includes(allowed.action)} onClick={() => setChosen(allowed)}>
-          {t(`action.${allowed.action}`)}
+        <Button key={`${allowed.action}-${allowed.stepNo ?? ''}`} block danger={DANGEROUS.includes(allowed.action)} onClick={() => setChosen(allowed)}>
+          {nameOf(allowed)}
         </Button>
       ))}
       {chosen && <Suspense><ActionDialog dossier={dossier} allowed={chosen} onClose={() => setChosen(null)} /></Suspense>}

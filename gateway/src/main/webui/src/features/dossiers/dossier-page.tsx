@@ -9,6 +9,7 @@ import { Timeline } from '@/components/timeline';
 import { ExplainedDeadline } from '@/components/explanation';
 import { useTexts } from '@/hooks/use-texts';
 import { Actions } from './actions';
+import { Course } from './course';
 import { DossierHead } from './dossier-head';
 import { PersonAndFacts } from './dossier-facts';
 import { Papers, Result } from './dossier-papers';
@@ -44,6 +45,7 @@ function Content({ dossier }: { dossier: DossierDetail }) {
           <Papers papers={dossier.papers} />
           <Result result={dossier.result} />
           <PersonAndFacts dossier={dossier} />
+          <Course course={dossier.course} />
         </div>
         <div className="detail-right">
           <section className="card">

@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { AccessPurpose, ActOnDossierInput, ApplicantKind, Channel, DossierAction, DossierFilterInput, DossierState, Outcome, ProcedureLevel, ReturnBy } from '@/lib/graphql/schema.generated';
+import type { AccessPurpose, ActOnDossierInput, ApplicantKind, Channel, CourseStepStatus, DossierAction, DossierFilterInput, DossierState, Outcome, ProcedureLevel, ReturnBy, StepVisitStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
 import type { Deadline, Explanation, FileRef, Paper, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListDossiersQuery = {
@@ -110,7 +110,7 @@ export interface ReadDossierQueryVariables {
 
 export const ReadDossier: Operation<ReadDossierQuery, ReadDossierQueryVariables> = {
   name: 'ReadDossier',
-  text: 'query ReadDossier($id:String!){dossier(id:$id){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  text: 'query ReadDossier($id:String!){dossier(id:$id){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired stepNo}course{workflowKey workflowVersion workflowName returnTo steps{no name role at share output hours agency after status unit{...UnitName}visits{status since until dueAt holder{name}by{name}}}}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
 };
 
 export type DossierDetail = {
@@ -172,7 +172,39 @@ export type DossierDetail = {
     action: DossierAction;
     main: boolean;
     reasonRequired: boolean;
+    stepNo: number | null;
   })[];
+  course: {
+    workflowKey: string;
+    workflowVersion: number;
+    workflowName: string;
+    returnTo: number[];
+    steps: ({
+      no: number;
+      name: string;
+      role: string;
+      at: WorkflowPlace;
+      share: number;
+      output: string | null;
+      hours: number | null;
+      agency: string | null;
+      after: number[];
+      status: CourseStepStatus;
+      unit: UnitName;
+      visits: ({
+        status: StepVisitStatus;
+        since: string | null;
+        until: string | null;
+        dueAt: string | null;
+        holder: {
+          name: string;
+        } | null;
+        by: {
+          name: string;
+        } | null;
+      })[];
+    })[];
+  };
   timeline: Timeline[];
 };
 
@@ -211,5 +243,5 @@ export interface ActOnDossierMutationVariables {
 
 export const ActOnDossier: Operation<ActOnDossierMutation, ActOnDossierMutationVariables> = {
   name: 'ActOnDossier',
-  text: 'mutation ActOnDossier($input:ActOnDossierInput!$idempotencyKey:String!){actOnDossier(input:$input idempotencyKey:$idempotencyKey){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  text: 'mutation ActOnDossier($input:ActOnDossierInput!$idempotencyKey:String!){actOnDossier(input:$input idempotencyKey:$idempotencyKey){...DossierDetail}}fragment DossierDetail on Dossier{id code revision state procedureCode procedureName caseName channel level fieldName outcome registeredAt receivedAt dueAt endedAt returnedAt returnBy feeDue feeDueTo feePaid paidOnline note checkSecret assignee assigneeName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{kind name identityNumber birthDate phone email address masked}papers{...Paper}result{number issuedOn summary electronic file{...FileRef}}step{no name role of dueAt}deadline{...Deadline}deadlineExplained{...Explanation}allowedActions{action main reasonRequired stepNo}course{workflowKey workflowVersion workflowName returnTo steps{no name role at share output hours agency after status unit{...UnitName}visits{status since until dueAt holder{name}by{name}}}}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
 };

@@ -129,6 +129,9 @@ export type StaffViewOfProcedureQuery = {
       key: string;
       version: number;
       name: string;
+      decision: {
+        number: string;
+      } | null;
       steps: ({
         no: number;
         name: string;
@@ -136,6 +139,10 @@ export type StaffViewOfProcedureQuery = {
         at: WorkflowPlace;
         share: number;
         output: string | null;
+        hours: number | null;
+        agency: string | null;
+        after: number[];
+        unit: UnitName | null;
       })[];
     } | null;
   } | null;
@@ -147,7 +154,7 @@ export interface StaffViewOfProcedureQueryVariables {
 
 export const StaffViewOfProcedure: Operation<StaffViewOfProcedureQuery, StaffViewOfProcedureQueryVariables> = {
   name: 'StaffViewOfProcedure',
-  text: 'query StaffViewOfProcedure($code:String!){procedure(code:$code){openDossiers workflow{key version name steps{no name role at share output}}}}',
+  text: 'query StaffViewOfProcedure($code:String!){procedure(code:$code){openDossiers workflow{key version name decision{number}steps{no name role at share output hours agency after unit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}',
 };
 
 export type FacetsOfProceduresQuery = {

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
+import { WorkflowPicture, WorkflowTable } from '@/components/workflow';
 import { useCommon } from '@/hooks/use-common';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
-import { useWorkingTime } from '@/hooks/use-working-time';
 import { day } from '@/lib/format/dates';
-import { percent, wholeNumber } from '@/lib/format/numbers';
+import { wholeNumber } from '@/lib/format/numbers';
 import type { ReadProcedureView } from './procedure-page';
 import { staffViewOfProcedure } from './procedure-queries';
 import type { StaffViewOfProcedureQuery } from './procedures.generated';
@@ -32,55 +32,25 @@ export function StaffView({ code, limits }: { code: string; limits: ReadProcedur
             : wholeNumber(data.openDossiers)}
         </p>
       )}
-      {data && (data.workflow ? <WorkflowTable workflow={data.workflow} limits={limits} /> : <p>{t('noWorkflow')}</p>)}
+      {data && (data.workflow ? <WorkflowOfProcedure workflow={data.workflow} limits={limits} code={code} /> : <p>{t('noWorkflow')}</p>)}
     </section>
   );
 }
 
 /** Steps inside the agencies (quy trình nội bộ): who, where, how long. */
-function WorkflowTable({ workflow, limits }: { workflow: Workflow; limits: ReadProcedureView['limits'] }) {
+function WorkflowOfProcedure({ workflow, limits, code }: { workflow: Workflow; limits: ReadProcedureView['limits']; code: string }) {
   const t = useTexts(texts);
-  const c = useCommon();
-  const span = useWorkingTime();
+  const mayDraw = useMay('catalog:workflow');
   const limit = limits.find((one) => one.unit === 'WORKING_DAY' && one.value !== null)?.value ?? null;
+  const own = `procedure/${code}`;
   return (
     <>
-      <h3>{t('workflow')}: {workflow.name}</h3>
-      <div className="table-frame">
-        <table className="table table-plain" aria-label={t('workflow')}>
-          <thead>
-            <tr>
-              <th scope="col" className="numeric">{t('step')}</th><th scope="col">{t('task')}</th><th scope="col">{t('who')}</th>
-              <th scope="col">{t('place')}</th><th scope="col">{t('share')}</th><th scope="col">{t('output')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {workflow.steps.map((step) => (
-              <tr key={step.no}>
-                <td data-title={t('step')} className="numeric">{step.no}</td>
-                <td data-title={t('task')}>{step.name}</td>
-                <td data-title={t('who')}>{roleName(step.role, c)}</td>
-                <td data-title={t('place')}>{c(`place.${step.at}`)}</td>
-                <td data-title={t('share')}>
-                  {limit === null ? t('shareOf', { percent: percent(step.share * 100) }) : span(Math.round(step.share * limit * 480))}
-                </td>
-                <td data-title={t('output')}>{step.output ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3>{t('workflow')}: <Link to={`/quy-trinh/chi-tiet?khoa=${encodeURIComponent(workflow.key)}`}>{workflow.name}</Link></h3>
+      {mayDraw && workflow.key !== own && <p><Link to={`/quy-trinh/chi-tiet?khoa=${encodeURIComponent(own)}&sua=1`}>{t('drawWorkflow')}</Link></p>}
+      <WorkflowPicture steps={workflow.steps} />
+      <WorkflowTable steps={workflow.steps} limitHours={limit === null ? null : limit * 8} />
     </>
   );
-}
-
-function roleName(role: string, c: ReturnType<typeof useCommon>): string {
-  switch (role) {
-    case 'intake-officer': return c('role.intake-officer');
-    case 'case-officer': return c('role.case-officer');
-    case 'approver': return c('role.approver');
-    default: return role;
-  }
 }
 
 export function Versions({ versions, linked }: { versions: ReadProcedureView['versions']; linked: boolean }) {

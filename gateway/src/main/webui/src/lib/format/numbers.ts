@@ -29,3 +29,8 @@ export function fileSize(bytes: number): string {
   if (bytes < 1024 * 1024) return `${one.format(bytes / 1024)} KB`;
   return `${one.format(bytes / 1024 / 1024)} MB`;
 }
+
+/** 36.5 → 36,5; at most two digits behind the comma */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value);
+}

@@ -11,6 +11,7 @@ export interface ActOnDossierInput {
   papers?: ReceivedPaperInput[] | null;
   result?: DossierResultInput | null;
   newDueAt?: string | null;
+  stepNo?: number | null;
 }
 
 export interface ActOnFeedbackInput {
@@ -98,6 +99,13 @@ export interface ConfirmCorrectionsInput {
 export interface CorrectionInput {
   code: string;
   part: string;
+export type CourseStepStatus = 'AHEAD' | 'OPEN' | 'DONE' | 'CUT';
+
+export interface CoveredProcedureFilterInput {
+  state?: WorkflowCoverageState | null;
+  unitId?: string | null;
+  fieldCode?: string | null;
+  text?: string | null;
 }
 
 export interface DeadlinePreviewInput {
@@ -202,6 +210,13 @@ export interface DraftListDecisionInput {
 export interface DraftReviewPlanInput {
   title: string;
   items: ReviewItemInput[];
+export interface DrawWorkflowInput {
+  key: string;
+  version: number;
+  name: string;
+  steps: WorkflowStepInput[];
+  effectiveFrom?: string | null;
+  decision: WorkflowDecisionInput;
 }
 
 export type FeedbackAction = 'ACCEPT' | 'REFUSE' | 'REQUEST_SUPPLEMENT' | 'SUPPLEMENT' | 'FORWARD' | 'RETURN' | 'START' | 'ANSWER' | 'EMAIL' | 'SUBMIT_PUBLICATION' | 'PUBLISH';
@@ -541,6 +556,7 @@ export interface StatedTotalsInput {
   abolished?: number | null;
   total?: number | null;
 }
+export type StepVisitStatus = 'OPEN' | 'DONE' | 'SENT_BACK' | 'CUT';
 
 export interface SubmitFeedbackInput {
   category: FeedbackCategory;
@@ -594,6 +610,16 @@ export interface UpstreamFilterInput {
 
 export type UpstreamState = 'OPEN' | 'IN_DRAFT' | 'ANSWERED' | 'NO_ANSWER_NEEDED';
 
+export type WorkflowCoverageGroup = 'UNIT' | 'FIELD';
+
+export type WorkflowCoverageState = 'NONE' | 'GENERATED' | 'APPROVED' | 'WRONG';
+
+export interface WorkflowDecisionInput {
+  number: string;
+  date: string;
+  signer: string;
+}
+
 export interface WorkflowFilterInput {
   text?: string | null;
   level?: ProcedureLevel | null;
@@ -602,3 +628,25 @@ export interface WorkflowFilterInput {
 }
 
 export type WorkflowPlace = 'RECEIVING' | 'HANDLING';
+
+export interface WorkflowProblemFilterInput {
+  kind?: WorkflowProblemKind | null;
+  unitId?: string | null;
+  fieldCode?: string | null;
+  text?: string | null;
+}
+
+export type WorkflowProblemKind = 'LIMIT_EXCEEDED' | 'UNIT_DISSOLVED' | 'PROCEDURE_ABOLISHED' | 'NO_WORKFLOW';
+
+export interface WorkflowStepInput {
+  no: number;
+  name: string;
+  role: string;
+  at: WorkflowPlace;
+  share?: number | null;
+  output?: string | null;
+  hours?: number | null;
+  unitId?: string | null;
+  agency?: string | null;
+  after: number[];
+}

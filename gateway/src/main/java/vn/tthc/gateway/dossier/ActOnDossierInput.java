@@ -19,4 +19,7 @@ public record ActOnDossierInput(
         @Nullable DossierResultInput result,
 
         @Description("EXTEND: the new appointment") @Nullable
-        OffsetDateTime newDueAt) {}
+        OffsetDateTime newDueAt,
+
+        @Description("The open step it is about, when there are several; SEND_BACK: the step it goes back to") @Nullable
+        Integer stepNo) {}

@@ -52,7 +52,8 @@ interface DossierClient {
             @Nullable String note,
             @Nullable List<ReceivedPaperInput> papers,
             @Nullable DossierResultInput result,
-            @Nullable OffsetDateTime newDueAt) {
+            @Nullable OffsetDateTime newDueAt,
+            @Nullable Integer stepNo) {
         static Act of(ActOnDossierInput input) {
             return new Act(
                     input.revision(),
@@ -61,7 +62,8 @@ interface DossierClient {
                     input.note(),
                     input.papers(),
                     input.result(),
-                    input.newDueAt());
+                    input.newDueAt(),
+                    input.stepNo());
         }
     }
 
@@ -88,6 +90,10 @@ interface DossierClient {
     @POST
     @Path("dossiers/timelines")
     Uni<List<TimelineOf>> timelines(Ids ids);
+
+    @GET
+    @Path("dossiers/{id}/course")
+    Uni<DossierCourse> course(String id);
 
     @GET
     @Path("dossiers/{id}/deadline")

@@ -3,6 +3,7 @@ package vn.tthc.gateway.dossier;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -43,6 +44,17 @@ public class DossierFields {
 
     public Uni<List<List<@NonNull TimelineEntry>>> timeline(@Source List<Dossier> page) {
         return dossiers.timelines(page);
+    }
+
+    @Description("The steps of its workflow, with its stays at each")
+    public Uni<List<DossierCourse>> course(@Source List<Dossier> page) {
+        return dossiers.each(page, service::course);
+    }
+
+    @Name("unit")
+    @Description("Who does it, or looks after it while another agency does")
+    public Uni<List<OrgUnit>> unitOfStep(@Source List<CourseStep> steps) {
+        return units.of(steps, CourseStep::unitId);
     }
 
     public Uni<List<DeadlineExplanation>> deadlineExplained(@Source List<Dossier> page) {

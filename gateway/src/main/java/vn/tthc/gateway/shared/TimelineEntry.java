@@ -20,4 +20,7 @@ public record TimelineEntry(
         @Description("Working minutes since the entry before") @Nullable
         Long workingMinutes,
 
-        @Nullable FileRef file) {}
+        @Nullable FileRef file,
+
+        @Description("Step of the workflow that it was about; null when it was about the whole") @Nullable
+        Integer stepNo) {}

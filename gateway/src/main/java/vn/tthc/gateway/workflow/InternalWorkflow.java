@@ -1,7 +1,9 @@
 package vn.tthc.gateway.workflow;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.shared.ProcedureLevel;
 
@@ -13,4 +15,6 @@ public record InternalWorkflow(
         ProcedureLevel level,
         @Nullable String fieldCode,
         @Nullable String procedureCode,
-        List<@NonNull WorkflowStep> steps) {}
+        List<@NonNull WorkflowStep> steps,
+        @Description("First day for new dossiers; null: from the beginning") @Nullable LocalDate effectiveFrom,
+        @Description("Null while it is the generated default") @Nullable WorkflowDecision decision) {}

@@ -1,0 +1,7 @@
+package vn.tthc.gateway.workflow;
+
+/** How the figures are divided. */
+public enum WorkflowCoverageGroup {
+    UNIT,
+    FIELD
+}
