@@ -41,7 +41,8 @@ class Assignments {
                 and (handling_unit_id = any ($1) and ended_at is null or receiving_unit_id = any ($1))""";
     private static final String MOVE = """
             update dossier set handling_unit_id = $2, receiving_unit_id = $3, origin_unit_id = $4, revision = $5,
-                changed_at = $6, assignee = null, assignee_name = null
+                changed_at = $6, assignee = $7, assignee_name = $8, holders = $9, open_unit_ids = $10,
+                involved_unit_ids = $11, content = $12
             where id = $1""";
 
     private final Transactions transactions;
@@ -162,6 +163,9 @@ class Assignments {
         if (divided.all().contains(dossier.receivingUnitId)) {
             dossier.receivingUnitId = successor(divided, dossier.receivingUnitId, to);
         }
+        dossier.content(dossier.content()
+                .withVisits(dossier.journey().rehomed(dossier::unitOf).visits()));
+        WorkLists.enter(dossier);
         dossier.revision++;
         dossier.changedAt = at;
         TimelineEntry entry = new TimelineEntry();
@@ -201,7 +205,13 @@ class Assignments {
                                 dossier.receivingUnitId,
                                 dossier.originUnitId,
                                 dossier.revision,
-                                dossier.changedAt.atOffset(ZoneOffset.UTC))))
+                                dossier.changedAt.atOffset(ZoneOffset.UTC),
+                                dossier.assignee,
+                                dossier.assigneeName,
+                                dossier.holders,
+                                dossier.openUnitIds,
+                                dossier.involvedUnitIds,
+                                dossier.content)))
                 .chain(() -> sql.execute(
                         "update timeline_entry set receiving_unit_id = $2 where dossier_id = $1",
                         Tuple.of(dossier.id, dossier.receivingUnitId)))

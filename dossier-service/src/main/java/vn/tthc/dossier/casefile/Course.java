@@ -3,6 +3,7 @@ package vn.tthc.dossier.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.Deadlines;
 import vn.tthc.dossier.deadline.Extension;
@@ -87,7 +88,7 @@ final class Course {
         dossier.dueAt = anew.dueAt();
         long minutes = deadlines.minutes(dossier.changedAt, at);
         return Optional.of(
-                settleInto(state, state, Officer.SYSTEM, at, new Words(DEADLINE_MOVED, reason, null), minutes));
+                settleInto(state, state, Officer.SYSTEM, at, new Words(DEADLINE_MOVED, reason, null, null), minutes));
     }
 
     private record Words(

@@ -3,7 +3,6 @@ package vn.tthc.dossier.casefile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.Deadlines;
 import vn.tthc.dossier.lifecycle.DossierAction;
@@ -87,43 +86,11 @@ final class Way {
         }
     }
 
-    /** Writes what lists, rows and the first glance need, once the state is known. */
+    /** When each open step is due, once the state is known. */
     void settle(DossierState state) {
         boolean runs = state.clock() == Clock.RUNS;
         keep(dossier.journey().due(step -> runs ? due(step) : null));
-        List<Visit> open = dossier.journey().open();
-        Visit main = open.isEmpty() ? null : open.getFirst();
-        boolean ended = state.clock() == Clock.ENDED;
-        dossier.stepNo = main == null ? lastStepNo() : main.stepNo();
-        dossier.stepDueAt = main == null ? null : main.dueAt();
-        dossier.assignee = main == null || ended || main.holder() == null
-                ? null
-                : main.holder().username();
-        dossier.assigneeName = main == null || ended || main.holder() == null
-                ? null
-                : main.holder().name();
-        dossier.holders = ended
-                ? new String[0]
-                : open.stream()
-                        .map(Visit::holder)
-                        .filter(Objects::nonNull)
-                        .map(holder -> holder.username())
-                        .distinct()
-                        .toArray(String[]::new);
-        dossier.openUnitIds = runs
-                ? open.stream()
-                        .filter(visit -> visit.holder() == null)
-                        .map(Visit::unitId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toArray(String[]::new)
-                : new String[0];
-        dossier.involvedUnitIds = dossier.journey().visits().stream()
-                .map(Visit::unitId)
-                .filter(unit ->
-                        unit != null && !unit.equals(dossier.receivingUnitId) && !unit.equals(dossier.handlingUnitId))
-                .distinct()
-                .toArray(String[]::new);
+        WorkLists.enter(dossier);
     }
 
     /** Planned end of a step: by its hours, or by its part of the limit, along the longest way to it. */
@@ -161,12 +128,6 @@ final class Way {
 
     private void keep(Journey journey) {
         dossier.content(dossier.content().withVisits(journey.visits()));
-    }
-
-    private int lastStepNo() {
-        return dossier.content().visits() == null || dossier.content().visits().isEmpty()
-                ? dossier.stepNo
-                : dossier.content().visits().getLast().stepNo();
     }
 
     private static @Nullable Integer chosen(StepTaken step, List<Integer> possible, @Nullable Integer foreseen) {

@@ -129,6 +129,14 @@ public record Journey(List<Step> steps, List<Visit> visits) {
                 .toList();
     }
 
+    /** Another unit does its steps from now on: what is open there waits for somebody of that unit. */
+    public Journey rehomed(Function<Step, String> unitOf) {
+        return each(visit -> {
+            String unit = unitOf.apply(step(visit.stepNo()));
+            return visit.current() && !unit.equals(visit.unitId()) ? visit.at(unit) : visit;
+        });
+    }
+
     /** The dossier ended without being settled. */
     public Journey cut(Instant at) {
         return each(visit -> visit.current() ? visit.ended(Status.CUT, at, null) : visit);

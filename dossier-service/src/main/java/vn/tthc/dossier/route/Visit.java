@@ -53,6 +53,11 @@ public record Visit(
         return new Visit(stepNo, unitId, status, since, until, dueAt, who, by);
     }
 
+    /** The step is another unit's now, where nobody has taken it. */
+    Visit at(String unit) {
+        return new Visit(stepNo, unit, status, since, until, dueAt, null, by);
+    }
+
     Visit due(@Nullable Instant at) {
         return new Visit(stepNo, unitId, status, since, until, at, holder, by);
     }
