@@ -27,6 +27,7 @@ describe('a workflow as a picture', () => {
   });
 
   it('breaks long names into lines', () => {
-    expect(wrap('Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', 20, 2)).toEqual(['Thẩm tra, ghi sổ,', 'dự thảo Giấy khai…']);
+    expect(wrap('Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', 20, 2)).toEqual(['Thẩm tra, ghi sổ, dự', 'thảo Giấy khai sinh']);
+    expect(wrap('Thẩm tra, ghi sổ, dự thảo Giấy khai sinh', 20, 1)).toEqual(['Thẩm tra, ghi sổ, dự…']);
   });
 });

@@ -69,13 +69,18 @@ export function addBeside(steps: DraftStep[], index: number): DraftStep[] {
   return moved.toSpliced(index + 1, 0, { ...NEW_STEP, after: [...(steps[index]?.after ?? [])] });
 }
 
-/** Takes a step out; what came after it comes after what was before it. */
+/** Takes a step out; what came after it comes after what was before it, where no other branch says so already. */
 export function remove(steps: DraftStep[], index: number): DraftStep[] {
   const before = steps[index]?.after ?? [];
-  return steps.toSpliced(index, 1).map((step) => {
-    const linked = step.after.flatMap((no) => (no === index ? before : [no]));
-    return { ...step, after: [...new Set(linked)].map((no) => (no > index ? no - 1 : no)).sort((a, b) => a - b) };
-  });
+  const linked = steps.toSpliced(index, 1).map((step) => ({
+    ...step,
+    after: [...new Set(step.after.flatMap((no) => (no === index ? before : [no])))].map((no) => (no > index ? no - 1 : no)).sort((a, b) => a - b),
+  }));
+  return linked.map((step) => ({ ...step, after: step.after.filter((no) => !step.after.some((other) => comesBefore(linked, no, other))) }));
+}
+
+function comesBefore(steps: DraftStep[], one: number, other: number): boolean {
+  return one < other && (steps[other]?.after ?? []).some((no) => no === one || comesBefore(steps, one, no));
 }
 
 /** Exchanges the work of two neighbours in the list; the shape of the workflow stays as it is. */

@@ -24,7 +24,10 @@ final class WorkLists {
         dossier.assigneeName = holder == null ? null : holder.name();
         dossier.holders = state.clock() == Clock.ENDED
                 ? new String[0]
-                : distinct(open.stream().map(Visit::holder).filter(Objects::nonNull).map(Holder::username));
+                : distinct(open.stream()
+                        .map(Visit::holder)
+                        .filter(Objects::nonNull)
+                        .map(Holder::username));
         dossier.openUnitIds = state.clock() == Clock.RUNS
                 ? distinct(open.stream().filter(visit -> visit.holder() == null).map(Visit::unitId))
                 : new String[0];
