@@ -24,6 +24,7 @@ import vn.tthc.platform.problem.Refusal;
 /** Papers, receipts, files and documents, for those who have logged in; the services decide who sees which. */
 /** Papers, receipts, files and lists, for those who have logged in; the services decide who sees which. */
 /** Papers, receipts, files, lists and documents, for those who have logged in; the services decide who sees which. */
+/** Papers, receipts, files of feedback and of the catalogue, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
