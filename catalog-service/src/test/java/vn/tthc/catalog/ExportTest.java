@@ -88,10 +88,7 @@ class ExportTest {
     @Test
     void anotherCatalogueIsNotTakenInWhereThereIsOne() throws IOException {
         byte[] less = zipped(unzipped(export()).lines().limit(1).toList().getFirst() + "\n");
-        RealCatalogue.post("catalogue", less)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/catalogue-not-empty"));
+        RealCatalogue.post("catalogue", less).then().statusCode(409).body("type", endsWith("/catalogue-not-empty"));
         for (byte[] broken : new byte[][] {"x".getBytes(), zipped("{\"record\":\"x\"}\n")}) {
             RealCatalogue.post("catalogue", broken)
                     .then()
@@ -113,7 +110,8 @@ class ExportTest {
         int rows;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             rows = sheet.split("<row ").length - 1;
         } finally {
             Files.delete(file);
@@ -154,11 +152,12 @@ class ExportTest {
         try {
             run(
                     "alter table %1$s disable trigger user",
-                    "truncate %1$s cascade",
-                    "alter table %1$s enable trigger user");
+                    "truncate %1$s cascade", "alter table %1$s enable trigger user");
             work.run();
         } finally {
-            run("alter table %1$s disable trigger user", "truncate %1$s cascade", "alter table %1$s enable trigger user");
+            run(
+                    "alter table %1$s disable trigger user",
+                    "truncate %1$s cascade", "alter table %1$s enable trigger user");
             for (String table : TABLES) {
                 String columns = database.ask("""
                         select string_agg(quote_ident(column_name), ', ') from information_schema.columns
@@ -201,8 +200,7 @@ class ExportTest {
     }
 
     private static String unzipped(byte[] bytes) throws IOException {
-        return new String(
-                new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static byte[] zipped(String text) throws IOException {

@@ -36,7 +36,7 @@ class OpenApiContractTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-                Files.writeString(
+        Files.writeString(
                 Path.of("target/openapi.json"),
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.treeToValue(now, Object.class)) + "\n");
         JsonNode promised = JSON.readTree(Files.readString(PROMISED));
@@ -60,8 +60,8 @@ class OpenApiContractTest {
             }
             if (then.isObject()) {
                 then.properties()
-                        .forEach(field -> losses.addAll(
-                                of(field.getValue(), today.path(field.getKey()), at + "/" + field.getKey(), depth + 1)));
+                        .forEach(field -> losses.addAll(of(
+                                field.getValue(), today.path(field.getKey()), at + "/" + field.getKey(), depth + 1)));
             } else if (then.isArray()) {
                 for (JsonNode item : then) {
                     String name = item.has("name") ? item.path("name").asText() : item.toString();
@@ -74,9 +74,7 @@ class OpenApiContractTest {
         }
 
         private static JsonNode resolved(JsonNode node, JsonNode document) {
-            return node.has("$ref")
-                    ? document.at(node.path("$ref").asText().substring(1))
-                    : node;
+            return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
         }
     }
 

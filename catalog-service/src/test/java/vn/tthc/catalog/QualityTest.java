@@ -78,7 +78,9 @@ class QualityTest {
         findings("field", field)
                 .body("totalCount", is(all.getInt("fields[0].findings")))
                 .body("items.fieldCode", everyItem(equalTo(field)));
-        findings("unit", "STP-20250701").body("totalCount", greaterThan(0)).body("items.handlingUnitId", everyItem(equalTo("STP-20250701")));
+        findings("unit", "STP-20250701")
+                .body("totalCount", greaterThan(0))
+                .body("items.handlingUnitId", everyItem(equalTo("STP-20250701")));
         findings("kind", "same-name").body("totalCount", greaterThan(0)).body("items.value", everyItem(notNullValue()));
         findings("proposed", "true").body("items.proposal", everyItem(notNullValue()));
     }

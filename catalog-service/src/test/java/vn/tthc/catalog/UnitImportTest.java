@@ -36,6 +36,8 @@ class UnitImportTest {
                 .body("odd.find { it.kind == 'unit-overlaps' }.row", is(1));
         given().get("/api/v1/units/30307-20250701").then().body("name", equalTo("Phường Long Xuyên"));
         given().get("/api/v1/units/30307-20250801").then().statusCode(404);
-        RealCatalogue.post("units", RealCatalogue.file("departments.csv")).then().statusCode(200);
+        RealCatalogue.post("units", RealCatalogue.file("departments.csv"))
+                .then()
+                .statusCode(200);
     }
 }

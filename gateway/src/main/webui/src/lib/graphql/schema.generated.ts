@@ -39,26 +39,6 @@ export interface ApplicantInput {
 
 export type ApplicantKind = 'CITIZEN' | 'ENTERPRISE' | 'AUTHORITY' | 'ORGANISATION';
 
-export interface AssignDossiersInput {
-  dossierIds: string[];
-  toUnitId: string;
-  reason: string;
-}
-
-export interface CalendarDayInput {
-  date: string;
-  name: string;
-}
-
-export interface CalendarLayerInput {
-  layerId: string;
-  version: number;
-  daysOff: CalendarDayInput[];
-  makeUpDays: CalendarDayInput[];
-  reason: string;
-  document?: string | null;
-}
-
 export interface AssessedProcedureInput {
   change: DecisionLineKind;
   code?: string | null;
@@ -84,13 +64,28 @@ export interface AssessmentStepInput {
 
 export type AssessmentStepKind = 'SEND' | 'SEND_BACK' | 'APPRAISE' | 'ISSUE' | 'WITHDRAW';
 
+export interface AssignDossiersInput {
+  dossierIds: string[];
+  toUnitId: string;
+  reason: string;
+}
+
+export interface CalendarDayInput {
+  date: string;
+  name: string;
+}
+
+export interface CalendarLayerInput {
+  layerId: string;
+  version: number;
+  daysOff: CalendarDayInput[];
+  makeUpDays: CalendarDayInput[];
+  reason: string;
+  document?: string | null;
+}
+
 export type Channel = 'ONLINE' | 'COUNTER' | 'POST';
 
-export interface DataReplacementInput {
-  database: string;
-  owner?: string | null;
-  ownerDecision?: string | null;
-  mode: ReplacementMode;
 export interface ConfirmCorrectionsInput {
   decisionId?: string | null;
   corrections: CorrectionInput[];
@@ -99,6 +94,8 @@ export interface ConfirmCorrectionsInput {
 export interface CorrectionInput {
   code: string;
   part: string;
+}
+
 export type CourseStepStatus = 'AHEAD' | 'OPEN' | 'DONE' | 'CUT';
 
 export interface CoveredProcedureFilterInput {
@@ -106,6 +103,13 @@ export interface CoveredProcedureFilterInput {
   unitId?: string | null;
   fieldCode?: string | null;
   text?: string | null;
+}
+
+export interface DataReplacementInput {
+  database: string;
+  owner?: string | null;
+  ownerDecision?: string | null;
+  mode: ReplacementMode;
 }
 
 export interface DeadlinePreviewInput {
@@ -210,6 +214,8 @@ export interface DraftListDecisionInput {
 export interface DraftReviewPlanInput {
   title: string;
   items: ReviewItemInput[];
+}
+
 export interface DrawWorkflowInput {
   key: string;
   version: number;
@@ -313,13 +319,6 @@ export interface IssueDecisionInput {
   signedAs?: SignedAs | null;
 }
 
-export type LateCause = 'OWN' | 'UPSTREAM';
-
-export interface LegalBasisInput {
-  number: string;
-  title?: string | null;
-}
-
 export interface IssueListDecisionInput {
   id: string;
   revision: number;
@@ -334,6 +333,13 @@ export interface IssueReviewPlanInput {
   revision: number;
   number: string;
   issuedOn: string;
+}
+
+export type LateCause = 'OWN' | 'UPSTREAM';
+
+export interface LegalBasisInput {
+  number: string;
+  title?: string | null;
 }
 
 export type Level = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'NATIONAL' | 'NONE';
@@ -443,6 +449,7 @@ export interface ProcedureListFilterInput {
 export type ProcedureStatus = 'PUBLISHED' | 'ABOLISHED' | 'NOT_APPLIED';
 
 export type ProposalKind = 'SHORTEN_TIME' | 'FEWER_PAPERS' | 'FEWER_CONDITIONS' | 'LOWER_FEES' | 'DELEGATE' | 'MERGE' | 'ABOLISH' | 'OTHER';
+
 export interface QualityFilterInput {
   kind?: string | null;
   fieldCode?: string | null;
@@ -517,11 +524,21 @@ export type ReviewStep = 'KEEP' | 'PROPOSE' | 'APPROVE' | 'REJECT' | 'IMPLEMENT'
 
 export type SavingExclusion = 'UNIT_NOT_COUNTABLE' | 'NOT_SHORTER' | 'COUNTED_AT_OTHER_LEVEL';
 
+export type SignedAs = 'CHAIRMAN' | 'FOR_CHAIRMAN';
+
 export interface SimplificationProposalInput {
   kind: ProposalKind;
   text: string;
   costBefore?: number | null;
   costAfter?: number | null;
+}
+
+export interface StatedTotalsInput {
+  introduced?: number | null;
+  amended?: number | null;
+  replaced?: number | null;
+  abolished?: number | null;
+  total?: number | null;
 }
 
 export interface StepReviewItemInput {
@@ -532,30 +549,8 @@ export interface StepReviewItemInput {
   proposal?: SimplificationProposalInput | null;
   decisionNumber?: string | null;
   on?: string | null;
-export interface RegisterUpstreamInput {
-  id?: string | null;
-  revision?: number | null;
-  number: string;
-  issuer: string;
-  title: string;
-  issuedOn: string;
-  receivedOn: string;
-  effectiveOn?: string | null;
-  unitId?: string | null;
-  noAnswerReason?: string | null;
 }
 
-export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
-
-export type SignedAs = 'CHAIRMAN' | 'FOR_CHAIRMAN';
-
-export interface StatedTotalsInput {
-  introduced?: number | null;
-  amended?: number | null;
-  replaced?: number | null;
-  abolished?: number | null;
-  total?: number | null;
-}
 export type StepVisitStatus = 'OPEN' | 'DONE' | 'SENT_BACK' | 'CUT';
 
 export interface SubmitFeedbackInput {
@@ -573,7 +568,6 @@ export interface SubmitFeedbackInput {
 
 export type SuccessionExtent = 'FULL' | 'PARTIAL';
 
-export type Territory = 'AS_WAS' | 'AS_IS';
 export interface TakeIntoListDecisionInput {
   id: string;
   revision: number;
@@ -581,6 +575,8 @@ export interface TakeIntoListDecisionInput {
   level?: ProcedureLevel | null;
   fieldCode?: string | null;
 }
+
+export type Territory = 'AS_WAS' | 'AS_IS';
 
 export interface TimeLimitInput {
   channel: Channel;

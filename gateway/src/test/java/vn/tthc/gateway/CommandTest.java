@@ -129,8 +129,17 @@ class CommandTest extends GatewayTest {
                 .put("procedureName", "n")
                 .put("replacedCodes", new io.vertx.core.json.JsonArray())
                 .put("paragraph", "Điều 1")
-                .put("content", new JsonObject().put("name", "Tên mới").put("limits", new io.vertx.core.json.JsonArray()
-                        .add(new JsonObject().put("channel", "COUNTER").put("value", 3).put("unit", "WORKING_DAY"))))
+                .put(
+                        "content",
+                        new JsonObject()
+                                .put("name", "Tên mới")
+                                .put(
+                                        "limits",
+                                        new io.vertx.core.json.JsonArray()
+                                                .add(new JsonObject()
+                                                        .put("channel", "COUNTER")
+                                                        .put("value", 3)
+                                                        .put("unit", "WORKING_DAY"))))
                 .put("changes", new io.vertx.core.json.JsonArray());
         var decision = new JsonObject()
                 .put("id", "q1")
@@ -167,7 +176,11 @@ class CommandTest extends GatewayTest {
                 .put("changes", new io.vertx.core.json.JsonArray());
         var preview = new JsonObject()
                 .put("effectiveOn", "2026-12-01")
-                .put("lines", new io.vertx.core.json.JsonArray().add(touched).add(touched.copy().put("procedureCode", "1.2")))
+                .put(
+                        "lines",
+                        new io.vertx.core.json.JsonArray()
+                                .add(touched)
+                                .add(touched.copy().put("procedureCode", "1.2")))
                 .put("problems", new io.vertx.core.json.JsonArray());
         backstage.on("GET /catalog/api/v1/decisions/q1/preview", call -> Answer.json(preview));
         backstage.on("POST /reporting/api/v1/figures", call -> Answer.json(Samples.figures("IN_PROGRESS", 12)));
@@ -197,7 +210,13 @@ class CommandTest extends GatewayTest {
                 .put("state", "OPEN")
                 .put("registeredBy", "tinh.kstt")
                 .put("revision", 1)
-                .put("timeliness", new JsonObject().put("due", "2025-11-14").put("daysLeft", -3).put("daysLate", 3).put("cause", "OWN"));
+                .put(
+                        "timeliness",
+                        new JsonObject()
+                                .put("due", "2025-11-14")
+                                .put("daysLeft", -3)
+                                .put("daysLate", 3)
+                                .put("cause", "OWN"));
         backstage.on("POST /catalog/api/v1/upstream-decisions", call -> Answer.json(upstream));
         backstage.on("PUT /catalog/api/v1/upstream-decisions/u1", call -> Answer.json(upstream));
         backstage.on(

@@ -51,13 +51,16 @@ class WorkflowTest extends GatewayTest {
         backstage.on(
                 "PUT /catalog/api/v1/workflows/procedure/1.001193",
                 call -> Answer.json(Samples.workflow("procedure/1.001193")));
-        ask(as("tuphap.kstt"), "mutation { a: drawWorkflow(input: " + INPUT + ") { version } b: drawWorkflow(input: "
-                        + INPUT + ") { key } }")
+        ask(
+                        as("tuphap.kstt"),
+                        "mutation { a: drawWorkflow(input: " + INPUT + ") { version } b: drawWorkflow(input: " + INPUT
+                                + ") { key } }")
                 .body("errors", nullValue())
                 .body("data.a.version", is(1));
         var body = new JsonObject(backstage.calls().getFirst().body());
         assertThat(body.containsKey("key")).isFalse();
-        assertThat(body.getJsonArray("steps").getJsonObject(0).getDouble("hours")).isEqualTo(4);
+        assertThat(body.getJsonArray("steps").getJsonObject(0).getDouble("hours"))
+                .isEqualTo(4);
     }
 
     @Test

@@ -71,19 +71,23 @@ class CatalogueExport {
 
     /** @param place of the last line written; null at the start */
     private static Uni<Void> pages(
-            Statements statements,
-            Context context,
-            CatalogueFile file,
-            String sql,
-            @Nullable String place) {
-        return statements.execute(sql, Tuple.of(place, PAGE)).map(CatalogueExport::list).chain(rows -> {
-            List<String> lines = rows.stream().map(row -> row.getString("line")).toList();
-            Uni<CatalogueFile> written = context.executeBlocking(() -> file.add(lines), true);
-            return rows.size() < PAGE
-                    ? written.replaceWithVoid()
-                    : written.chain(
-                            () -> pages(statements, context, file, sql, rows.getLast().getString("place")));
-        });
+            Statements statements, Context context, CatalogueFile file, String sql, @Nullable String place) {
+        return statements
+                .execute(sql, Tuple.of(place, PAGE))
+                .map(CatalogueExport::list)
+                .chain(rows -> {
+                    List<String> lines =
+                            rows.stream().map(row -> row.getString("line")).toList();
+                    Uni<CatalogueFile> written = context.executeBlocking(() -> file.add(lines), true);
+                    return rows.size() < PAGE
+                            ? written.replaceWithVoid()
+                            : written.chain(() -> pages(
+                                    statements,
+                                    context,
+                                    file,
+                                    sql,
+                                    rows.getLast().getString("place")));
+                });
     }
 
     private static List<Row> list(RowSet<Row> rows) {

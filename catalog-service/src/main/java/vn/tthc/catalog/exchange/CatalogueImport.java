@@ -41,8 +41,9 @@ public class CatalogueImport {
     /** The same catalogue again changes nothing. @throws ExchangeRefusal.NotEmpty when there is another one */
     public Uni<Loaded> load(Statements statements, byte[] gzipped) {
         Context context = vertx.getOrCreateContext();
-        return context.executeBlocking(() -> lines(gzipped), true)
-                .chain(lines -> statements.execute(HAS_ONE, Tuple.tuple()).chain(found -> found.size() > 0
+        return context.executeBlocking(() -> lines(gzipped), true).chain(lines -> statements
+                .execute(HAS_ONE, Tuple.tuple())
+                .chain(found -> found.size() > 0
                         ? same(statements, context, lines)
                         : writer.requireUnits(statements, lines)
                                 .chain(() -> batches(statements, context, lines, 0))
@@ -54,16 +55,17 @@ public class CatalogueImport {
     record Line(String record, String text, JsonNode tree) {}
 
     private Uni<Loaded> same(Statements statements, Context context, List<Line> lines) {
-        return export.write(statements).chain(here -> context.executeBlocking(
-                () -> {
-                    CatalogueFile file = new CatalogueFile();
-                    file.add(lines.stream().map(Line::text).toList());
-                    if (!file.end().sha256().equals(here.sha256())) {
-                        throw new ExchangeRefusal.NotEmpty();
-                    }
-                    return new Loaded(lines.size(), 0, lines.size(), List.of());
-                },
-                true));
+        return export.write(statements)
+                .chain(here -> context.executeBlocking(
+                        () -> {
+                            CatalogueFile file = new CatalogueFile();
+                            file.add(lines.stream().map(Line::text).toList());
+                            if (!file.end().sha256().equals(here.sha256())) {
+                                throw new ExchangeRefusal.NotEmpty();
+                            }
+                            return new Loaded(lines.size(), 0, lines.size(), List.of());
+                        },
+                        true));
     }
 
     private Uni<Void> batches(Statements statements, Context context, List<Line> lines, int from) {
@@ -71,8 +73,7 @@ public class CatalogueImport {
             return Uni.createFrom().voidItem();
         }
         int to = Math.min(lines.size(), from + BATCH);
-        Map<String, List<Line>> batch =
-                lines.subList(from, to).stream().collect(Collectors.groupingBy(Line::record));
+        Map<String, List<Line>> batch = lines.subList(from, to).stream().collect(Collectors.groupingBy(Line::record));
         return writer.write(statements, batch).chain(() -> batches(statements, context, lines, to));
     }
 

@@ -37,11 +37,10 @@ class CatalogueResource {
     @Produces("application/gzip")
     public Uni<RestResponse<byte[]>> lines() {
         identity.current().require("catalog:read");
-        return export.write()
-                .map(written -> ResponseBuilder.ok(written.bytes())
-                        .header("ETag", '"' + written.sha256() + '"')
-                        .header("Content-Disposition", "attachment; filename=\"danh-muc-tthc.jsonl.gz\"")
-                        .build());
+        return export.write().map(written -> ResponseBuilder.ok(written.bytes())
+                .header("ETag", '"' + written.sha256() + '"')
+                .header("Content-Disposition", "attachment; filename=\"danh-muc-tthc.jsonl.gz\"")
+                .build());
     }
 
     /** The catalogue in force on a day, today when absent, for people. */
@@ -51,9 +50,8 @@ class CatalogueResource {
     public Uni<RestResponse<byte[]>> workbook(@QueryParam("validOn") @Nullable LocalDate validOn) {
         identity.current().require("catalog:read");
         LocalDate day = validOn == null ? LocalDate.now(clock) : validOn;
-        return sheet.write(day)
-                .map(bytes -> ResponseBuilder.ok(bytes)
-                        .header("Content-Disposition", "attachment; filename=\"danh-muc-tthc-" + day + ".xlsx\"")
-                        .build());
+        return sheet.write(day).map(bytes -> ResponseBuilder.ok(bytes)
+                .header("Content-Disposition", "attachment; filename=\"danh-muc-tthc-" + day + ".xlsx\"")
+                .build());
     }
 }

@@ -91,8 +91,8 @@ class CatalogueSheet {
         ProcedureContent content = Json.read(row.getString("content"), ProcedureContent.class);
         Map<String, String> words = new HashMap<>();
         FieldChange.between(null, content, units).forEach(field -> words.put(field.field(), field.after()));
-        List<@Nullable Object> cells =
-                new ArrayList<>(List.of(row.getString("code"), content.name(), content.fieldCode(), content.fieldName()));
+        List<@Nullable Object> cells = new ArrayList<>(
+                List.of(row.getString("code"), content.name(), content.fieldCode(), content.fieldName()));
         FIELDS.stream().map(words::get).map(CatalogueSheet::fitting).forEach(cells::add);
         Stream.of(row.getInteger("version"), row.getLocalDate("valid_from"), content.decisionNumber())
                 .forEach(cells::add);

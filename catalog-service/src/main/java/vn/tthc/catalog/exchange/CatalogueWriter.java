@@ -74,10 +74,11 @@ class CatalogueWriter {
                 .chain(columns -> insert(
                                 statements, columns, "decision", batch.get("decision"), CatalogueWriter::decision)
                         .chain(() -> insert(statements, columns, "decision_line", batch.get("line"), line -> "{}"))
-                        .chain(() -> insert(
-                                statements, columns, "procedure_version", versions, CatalogueWriter::version)))
+                        .chain(() ->
+                                insert(statements, columns, "procedure_version", versions, CatalogueWriter::version)))
                 .chain(() -> procedures.addWords(
-                        statements, versions.stream().map(CatalogueWriter::content).toList()));
+                        statements,
+                        versions.stream().map(CatalogueWriter::content).toList()));
     }
 
     /** The versions in force and to come, for those who keep copies. */
@@ -127,7 +128,8 @@ class CatalogueWriter {
     }
 
     private static String decision(Line line) {
-        String text = line.tree().path("title").asText() + " " + line.tree().path("number").asText("") + " "
+        String text = line.tree().path("title").asText() + " "
+                + line.tree().path("number").asText("") + " "
                 + line.tree().path("upstream_number").asText("");
         return Json.write(Map.of("folded", SearchText.fold(text)));
     }

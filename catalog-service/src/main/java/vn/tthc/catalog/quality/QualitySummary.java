@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param unchecked procedures in force that the checks have not come to yet
  */
 public record QualitySummary(
-        long findings, long procedures, long unchecked, List<Count> kinds, List<Count> fields, List<Count> units, List<Count> levels) {
+        long findings,
+        long procedures,
+        long unchecked,
+        List<Count> kinds,
+        List<Count> fields,
+        List<Count> units,
+        List<Count> levels) {
     /** @param label in Vietnamese; null where the value speaks for itself */
     public record Count(
             String value,

@@ -32,11 +32,9 @@ public record Decision(
         @Description("The issued decision that it corrects") @Nullable
         String correctsId,
 
-        @Description("Issued decisions that correct it")
-        List<@NonNull String> correctedBy,
+        @Description("Issued decisions that correct it") List<@NonNull String> correctedBy,
 
-        @Description("Where it is sent (nơi nhận)")
-        List<@NonNull String> recipients,
+        @Description("Where it is sent (nơi nhận)") List<@NonNull String> recipients,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate effectiveOn,
         @Nullable OffsetDateTime submittedAt,

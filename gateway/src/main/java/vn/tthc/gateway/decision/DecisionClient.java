@@ -55,9 +55,21 @@ interface DecisionClient {
         }
     }
 
-    record Issue(int revision, String number, String signer, LocalDate issuedOn, LocalDate effectiveOn, @Nullable SignedAs signedAs) {
+    record Issue(
+            int revision,
+            String number,
+            String signer,
+            LocalDate issuedOn,
+            LocalDate effectiveOn,
+            @Nullable SignedAs signedAs) {
         static Issue of(IssueDecisionInput input) {
-            return new Issue(input.revision(), input.number(), input.signer(), input.issuedOn(), input.effectiveOn(), input.signedAs());
+            return new Issue(
+                    input.revision(),
+                    input.number(),
+                    input.signer(),
+                    input.issuedOn(),
+                    input.effectiveOn(),
+                    input.signedAs());
         }
     }
 

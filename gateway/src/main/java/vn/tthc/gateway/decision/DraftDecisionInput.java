@@ -21,6 +21,7 @@ public record DraftDecisionInput(
 
         @Description("A registered decision of the ministry; its number and days are then the register's") @Nullable
         String upstreamId,
+
         @Nullable String signer,
         @Nullable SignedAs signedAs,
         @Nullable StatedTotalsInput statedTotals,

@@ -1,7 +1,7 @@
 package vn.tthc.gateway.decision;
 
-import java.util.List;
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

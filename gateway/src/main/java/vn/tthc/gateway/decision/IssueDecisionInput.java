@@ -1,10 +1,16 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Input;
-import io.smallrye.graphql.api.Nullable;
 
 /** What is needed to issue a draft. */
 @Input("IssueDecisionInput")
 public record IssueDecisionInput(
-        String id, int revision, String number, String signer, LocalDate issuedOn, LocalDate effectiveOn, @Nullable SignedAs signedAs) {}
+        String id,
+        int revision,
+        String number,
+        String signer,
+        LocalDate issuedOn,
+        LocalDate effectiveOn,
+        @Nullable SignedAs signedAs) {}

@@ -1,8 +1,8 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Type;
-import io.smallrye.graphql.api.Nullable;
 
 /** A legal document that a procedure rests on (căn cứ pháp lý), to draft. */
 @Input("LegalBasisInput")

@@ -1,15 +1,14 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import io.smallrye.graphql.api.Nullable;
 import vn.tthc.gateway.procedure.DecisionLineKind;
 
 /** What issuing would do to one procedure. */
 public record PreviewedLine(
-        @Description("The line of the decision")
-        int lineNo,
+        @Description("The line of the decision") int lineNo,
 
         DecisionLineKind kind,
         String procedureCode,

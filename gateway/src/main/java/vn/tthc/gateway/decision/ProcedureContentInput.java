@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 import vn.tthc.gateway.procedure.OnlineLevel;
 import vn.tthc.gateway.shared.ProcedureLevel;
 

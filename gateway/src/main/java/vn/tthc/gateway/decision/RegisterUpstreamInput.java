@@ -1,9 +1,9 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import io.smallrye.graphql.api.Nullable;
 
 /** A ministry's decision to register, or to mend in the register when `id` is given. */
 @Input("RegisterUpstreamInput")

@@ -1,8 +1,8 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
-import io.smallrye.graphql.api.Nullable;
 
 /** Whether a decision is published in time, on both clocks. */
 @Description("Both clocks of a publication: from the ministry's issue, and from its receipt by the province")

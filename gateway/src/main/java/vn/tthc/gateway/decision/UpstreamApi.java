@@ -50,9 +50,7 @@ public class UpstreamApi {
         String id = input.id();
         return backends.command(
                 Backend.CATALOG,
-                () -> id == null
-                        ? catalog.register(idempotencyKey, entry)
-                        : catalog.change(id, idempotencyKey, entry));
+                () -> id == null ? catalog.register(idempotencyKey, entry) : catalog.change(id, idempotencyKey, entry));
     }
 
     public @Nullable Uni<List<@Nullable OrgUnit>> unit(@Source List<UpstreamDecision> page) {

@@ -1,9 +1,9 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import io.smallrye.graphql.api.Nullable;
 
 /** A ministry's decision that the province has to follow with one of its own. */
 public record UpstreamDecision(

@@ -7,8 +7,10 @@ import vn.tthc.gateway.shared.Slice;
 import vn.tthc.platform.page.Page;
 
 /** A page of ministry decisions, the longest waiting first. */
-public record UpstreamDecisionConnection(List<@NonNull UpstreamDecisionEdge> edges, PageInfo pageInfo, long totalCount) {
+public record UpstreamDecisionConnection(
+        List<@NonNull UpstreamDecisionEdge> edges, PageInfo pageInfo, long totalCount) {
     static UpstreamDecisionConnection of(Page<UpstreamDecision> page, Slice slice) {
-        return new UpstreamDecisionConnection(slice.edges(page, UpstreamDecisionEdge::new), slice.info(page), Slice.total(page));
+        return new UpstreamDecisionConnection(
+                slice.edges(page, UpstreamDecisionEdge::new), slice.info(page), Slice.total(page));
     }
 }

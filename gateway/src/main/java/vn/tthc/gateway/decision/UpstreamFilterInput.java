@@ -1,8 +1,8 @@
 package vn.tthc.gateway.decision;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import io.smallrye.graphql.api.Nullable;
 
 /** Which ministry decisions. */
 @Input("UpstreamFilterInput")

@@ -10,4 +10,6 @@ public record DossierCourse(
         int workflowVersion,
         String workflowName,
         List<@NonNull CourseStep> steps,
-        @Description("Steps that an approver may send back to, the nearest first") List<@NonNull Integer> returnTo) {}
+
+        @Description("Steps that an approver may send back to, the nearest first")
+        List<@NonNull Integer> returnTo) {}

@@ -1,7 +1,4 @@
 package vn.tthc.gateway.dossier;
 
-
 /** Who holds or did a step. */
-public record StepHolder(
-        String username,
-        String name) {}
+public record StepHolder(String username, String name) {}

@@ -23,7 +23,7 @@ class AnonymousQueries {
     }
 
     void open(@Observes Router router) {
-        router.post("/graphql").order(ORDER).handler(this::count);
+        router.route("/graphql").order(ORDER).handler(this::count);
     }
 
     private void count(RoutingContext request) {
@@ -31,7 +31,7 @@ class AnonymousQueries {
             try {
                 limits.query(ClientAddress.of(request));
             } catch (DoorRefusal.TooOften e) {
-                answers.refuseQuery(request, e);
+                answers.refuse(request, e);
                 return;
             }
         }

@@ -74,9 +74,7 @@ class SessionFiles {
                                 + query(request)));
         router.post("/api/decisions/:id/annex").order(ORDER).handler(to(Backend.CATALOG, ofDecision("/annex")));
         for (String document : List.of("/annex.xlsx", "/document.docx")) {
-            router.get("/api/decisions/:id" + document)
-                    .order(ORDER)
-                    .handler(to(Backend.CATALOG, ofDecision(document)));
+            router.get("/api/decisions/:id" + document).order(ORDER).handler(to(Backend.CATALOG, ofDecision(document)));
         }
         router.get("/api/catalogue/:file")
                 .order(ORDER)

@@ -8,10 +8,9 @@ import vn.tthc.platform.page.Page;
 
 /** A page of procedures with their workflows. */
 public record CoveredProcedureConnection(
-        List<@NonNull CoveredProcedureEdge> edges,
-        PageInfo pageInfo,
-        long totalCount) {
+        List<@NonNull CoveredProcedureEdge> edges, PageInfo pageInfo, long totalCount) {
     static CoveredProcedureConnection of(Page<CoveredProcedure> page, Slice slice) {
-        return new CoveredProcedureConnection(slice.edges(page, CoveredProcedureEdge::new), slice.info(page), Slice.total(page));
+        return new CoveredProcedureConnection(
+                slice.edges(page, CoveredProcedureEdge::new), slice.info(page), Slice.total(page));
     }
 }

@@ -1,7 +1,4 @@
 package vn.tthc.gateway.workflow;
 
-
 /** One row of procedures with their workflows. */
-public record CoveredProcedureEdge(
-        CoveredProcedure node,
-        String cursor) {}
+public record CoveredProcedureEdge(CoveredProcedure node, String cursor) {}

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("CoveredProcedureFilterInput")
 public record CoveredProcedureFilterInput(
         @Nullable WorkflowCoverageState state,
-        @Description("COMMUNE: what the communes handle") @Nullable String unitId,
+
+        @Description("COMMUNE: what the communes handle") @Nullable
+        String unitId,
+
         @Nullable String fieldCode,
         @Description("Code of a procedure") @Nullable String text) {}

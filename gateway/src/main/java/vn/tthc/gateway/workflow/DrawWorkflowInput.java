@@ -11,8 +11,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("DrawWorkflowInput")
 public record DrawWorkflowInput(
         String key,
-        @Description("The latest version, which this one follows; 0 for a key that has none") int version,
+
+        @Description("The latest version, which this one follows; 0 for a key that has none")
+        int version,
+
         String name,
         List<@NonNull WorkflowStepInput> steps,
-        @Description("First day for new dossiers; today when absent") @Nullable LocalDate effectiveFrom,
+
+        @Description("First day for new dossiers; today when absent") @Nullable
+        LocalDate effectiveFrom,
+
         WorkflowDecisionInput decision) {}

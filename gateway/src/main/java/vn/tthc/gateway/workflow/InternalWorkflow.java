@@ -16,5 +16,9 @@ public record InternalWorkflow(
         @Nullable String fieldCode,
         @Nullable String procedureCode,
         List<@NonNull WorkflowStep> steps,
-        @Description("First day for new dossiers; null: from the beginning") @Nullable LocalDate effectiveFrom,
-        @Description("Null while it is the generated default") @Nullable WorkflowDecision decision) {}
+
+        @Description("First day for new dossiers; null: from the beginning") @Nullable
+        LocalDate effectiveFrom,
+
+        @Description("Null while it is the generated default") @Nullable
+        WorkflowDecision decision) {}

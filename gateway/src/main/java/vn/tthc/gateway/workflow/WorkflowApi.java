@@ -46,8 +46,7 @@ public class WorkflowApi {
     @Query
     @Description("What a drawn workflow would change, and what stands against it; changes nothing")
     public Uni<WorkflowPreview> workflowPreview(DrawWorkflowInput input) {
-        return backends.read(
-                Backend.CATALOG, () -> catalog.preview(input.key(), WorkflowClient.Drawn.of(input)));
+        return backends.read(Backend.CATALOG, () -> catalog.preview(input.key(), WorkflowClient.Drawn.of(input)));
     }
 
     @Mutation
@@ -88,6 +87,8 @@ public class WorkflowApi {
 
     /** The slash between the parts of a key stays. */
     private static String address(String key) {
-        return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(key, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

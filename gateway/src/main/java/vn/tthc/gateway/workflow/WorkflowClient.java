@@ -110,6 +110,5 @@ interface WorkflowClient {
 
     @GET
     @Path("workflow-coverage/procedures")
-    Uni<Page<CoveredProcedure>> procedures(
-            @RestQuery @Nullable WorkflowCoverageState state, @BeanParam Part part);
+    Uni<Page<CoveredProcedure>> procedures(@RestQuery @Nullable WorkflowCoverageState state, @BeanParam Part part);
 }

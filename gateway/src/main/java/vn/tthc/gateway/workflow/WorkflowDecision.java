@@ -3,7 +3,4 @@ package vn.tthc.gateway.workflow;
 import java.time.LocalDate;
 
 /** The decision that approved a workflow. */
-public record WorkflowDecision(
-        String number,
-        LocalDate date,
-        String signer) {}
+public record WorkflowDecision(String number, LocalDate date, String signer) {}

@@ -5,7 +5,4 @@ import org.eclipse.microprofile.graphql.Input;
 
 /** The decision that approves a workflow. */
 @Input("WorkflowDecisionInput")
-public record WorkflowDecisionInput(
-        String number,
-        LocalDate date,
-        String signer) {}
+public record WorkflowDecisionInput(String number, LocalDate date, String signer) {}

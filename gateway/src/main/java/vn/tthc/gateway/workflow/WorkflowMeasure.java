@@ -8,7 +8,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** How long a workflow takes along each path, on each branch and at each unit, in working hours or in shares of the limit. */
 public record WorkflowMeasure(
         boolean inHours,
-        @Description("Shortest limit of the procedures that run on it, working hours") @Nullable Double limit,
+
+        @Description("Shortest limit of the procedures that run on it, working hours") @Nullable
+        Double limit,
+
         @Nullable String limitProcedure,
         double longest,
         List<@NonNull WorkflowStretch> paths,

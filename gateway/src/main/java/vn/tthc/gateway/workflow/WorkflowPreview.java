@@ -12,8 +12,16 @@ public record WorkflowPreview(
         List<@NonNull WorkflowFault> faults,
         boolean tooLong,
         @Nullable WorkflowMeasure measure,
-        @Description("Number of procedures whose new dossiers would run on it") int procedures,
+
+        @Description("Number of procedures whose new dossiers would run on it")
+        int procedures,
+
         List<@NonNull AffectedUnit> units,
-        @Description("Version that new dossiers run on until then") @Nullable Integer replaces,
+
+        @Description("Version that new dossiers run on until then") @Nullable
+        Integer replaces,
+
         @Nullable String replacesKey,
-        @Description("Announced versions that would not come into force as they stand") List<@NonNull Integer> overtakes) {}
+
+        @Description("Announced versions that would not come into force as they stand")
+        List<@NonNull Integer> overtakes) {}

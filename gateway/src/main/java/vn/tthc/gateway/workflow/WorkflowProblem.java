@@ -17,6 +17,9 @@ public record WorkflowProblem(
         @Nullable Integer stepNo,
         @Ignore @Nullable String unitId,
         @Ignore @Nullable String successorId,
-        @Description("Working hours above the limit") @Nullable Double hoursOver,
+
+        @Description("Working hours above the limit") @Nullable
+        Double hoursOver,
+
         String message,
         String messageEn) {}

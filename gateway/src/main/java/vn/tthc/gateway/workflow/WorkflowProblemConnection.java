@@ -7,11 +7,9 @@ import vn.tthc.gateway.shared.Slice;
 import vn.tthc.platform.page.Page;
 
 /** A page of the work list of workflows. */
-public record WorkflowProblemConnection(
-        List<@NonNull WorkflowProblemEdge> edges,
-        PageInfo pageInfo,
-        long totalCount) {
+public record WorkflowProblemConnection(List<@NonNull WorkflowProblemEdge> edges, PageInfo pageInfo, long totalCount) {
     static WorkflowProblemConnection of(Page<WorkflowProblem> page, Slice slice) {
-        return new WorkflowProblemConnection(slice.edges(page, WorkflowProblemEdge::new), slice.info(page), Slice.total(page));
+        return new WorkflowProblemConnection(
+                slice.edges(page, WorkflowProblemEdge::new), slice.info(page), Slice.total(page));
     }
 }

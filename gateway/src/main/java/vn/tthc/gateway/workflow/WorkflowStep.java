@@ -14,10 +14,17 @@ public record WorkflowStep(
         WorkflowPlace at,
         @Description("Part of the time limit, 0 to 1") double share,
         @Nullable String output,
-        @Description("Working hours; null where the limit is divided by shares") @Nullable Double hours,
+
+        @Description("Working hours; null where the limit is divided by shares") @Nullable
+        Double hours,
+
         @Ignore @Nullable String unitId,
-        @Description("The agency outside that is asked; the clock stands still while it works") @Nullable String agency,
-        @Description("Numbers of the steps that come before; branches join where there are several") List<@NonNull Integer> after) {
+
+        @Description("The agency outside that is asked; the clock stands still while it works") @Nullable
+        String agency,
+
+        @Description("Numbers of the steps that come before; branches join where there are several")
+        List<@NonNull Integer> after) {
     public WorkflowStep {
         after = after != null ? after : no <= 1 ? List.of() : List.of(no - 1);
     }

@@ -9,4 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record WorkflowStretch(
         List<@NonNull Integer> steps,
         double time,
-        @Description("What the limit leaves, working hours; negative when it is exceeded") @Nullable Double left) {}
+
+        @Description("What the limit leaves, working hours; negative when it is exceeded") @Nullable
+        Double left) {}

@@ -3,6 +3,7 @@ package vn.tthc.reporting.figure;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.page.PageRequest;
 import vn.tthc.reporting.indicator.IndicatorCode;
