@@ -38,7 +38,6 @@ const SCREENS: Screen[] = [
   { name: 'reviews', address: '/danh-muc/ra-soat', operation: 'ListReviewPlans', shows: /272\/KH-UBND/, empty: { data: { reviewPlans: nothing }, says: /Chưa có kế hoạch rà soát nào/ } },
   { name: 'review', address: '/danh-muc/ra-soat/rp1', operation: 'ReadReviewPlan', shows: /Phải rà soát 12/, empty: { data: { reviewPlan: null }, says: /dự thảo của đơn vị khác/ } },
   { name: 'assessments', address: '/danh-muc/danh-gia-tac-dong', operation: 'ListAssessments', shows: /mức thu lệ phí hộ tịch/, empty: { data: { impactAssessments: { counts: { documents: 0, procedures: 0, introduced: 0, amended: 0, abolished: 0, appraised: 0, saving: 0 }, items: [] } }, says: /không phát sinh dự thảo/ } },
-  { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
   { name: 'workflows', address: '/quy-trinh', operation: 'ListWorkflows', shows: /312\/QĐ-UBND/, empty: { data: { internalWorkflows: nothing }, says: /Không có quy trình nào/ } },
   { name: 'work list of workflows', address: '/quy-trinh?xem=can-ra-soat', operation: 'ListWorkflowProblems', shows: /Đơn vị Phường Mỹ Hòa/, empty: { data: { workflowProblems: nothing }, says: /Không có quy trình nào cần rà soát/ } },
   { name: 'electronic workflows', address: '/quy-trinh?xem=dien-tu', operation: 'ReadCoverage', shows: /2\.811\/2\.811 thủ tục/, empty: { data: { workflowCoverage: { ...coverage, rows: [] } }, says: /Chưa có thủ tục nào/ } },

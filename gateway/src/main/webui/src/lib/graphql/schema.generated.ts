@@ -496,16 +496,6 @@ export interface RegisterUpstreamInput {
   noAnswerReason?: string | null;
 }
 
-export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
-
-export type SignedAs = 'CHAIRMAN' | 'FOR_CHAIRMAN';
-
-export interface StatedTotalsInput {
-  introduced?: number | null;
-  amended?: number | null;
-  replaced?: number | null;
-  abolished?: number | null;
-  total?: number | null;
 export type ReplacementMode = 'MANDATORY' | 'FALLBACK_PAPER';
 
 export type ReturnBy = 'COUNTER' | 'POST' | 'ONLINE';
@@ -585,13 +575,6 @@ export interface TimeLimitInput {
   unit: LimitUnit;
   text?: string | null;
 }
-
-export interface UpstreamFilterInput {
-  open?: boolean | null;
-  text?: string | null;
-}
-
-export type UpstreamState = 'OPEN' | 'IN_DRAFT' | 'ANSWERED' | 'NO_ANSWER_NEEDED';
 
 export interface TimeReductionInput {
   statutory: number;

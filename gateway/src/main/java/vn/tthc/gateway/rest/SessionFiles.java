@@ -60,12 +60,6 @@ class SessionFiles {
                 .handler(to(
                         Backend.DOSSIER,
                         request -> dossier + "/api/v1/dossiers/" + part(request, "id") + "/receipt.pdf"));
-        router.post("/api/decisions/:id/annex").order(ORDER).handler(to(Backend.CATALOG, ofDecision("/annex")));
-        for (String document : List.of("/annex.xlsx", "/document.docx")) {
-            router.get("/api/decisions/:id" + document)
-                    .order(ORDER)
-                    .handler(to(Backend.CATALOG, ofDecision(document)));
-        }
         router.get("/api/lists/:kind/:file")
                 .order(ORDER)
                 .handler(to(
@@ -90,10 +84,7 @@ class SessionFiles {
     }
 
     private Function<RoutingContext, String> ofDecision(String what) {
-        return request -> {
-            String query = request.request().query();
-            return catalog + "/api/v1/decisions/" + part(request, "id") + what + (query == null ? "" : "?" + query);
-        };
+        return request -> catalog + "/api/v1/decisions/" + part(request, "id") + what + query(request);
     }
 
     private Handler<RoutingContext> to(Backend backend, Function<RoutingContext, String> address) {
