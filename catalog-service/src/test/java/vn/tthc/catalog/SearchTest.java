@@ -104,7 +104,7 @@ class SearchTest {
                 .body("totalCount", is(ofField.getInt("total")));
         JsonPath none = facets();
         assertEquals("Hộ tịch", facets("level", "COMMUNE").getString("fields[0].label"));
-        assertTrue(none.getList("units.label").contains("Sở Tư pháp"));
+        assertTrue(none.getList("units.label").contains("Sở Tư pháp tỉnh An Giang"));
         assertEquals(0, facets("text", "%%%").getLong("total"));
     }
 

@@ -179,7 +179,17 @@ class VersionsInTimeTest {
     @Test
     void theHistorySaysWhoDidWhatAndWhy() {
         String code = introduced(3);
-        String amending = draft("tinh.quyetdinh", List.of(line("AMEND", code, Map.of("limits", List.of(limit(2))))));
+        String amending = draft(
+                "tinh.quyetdinh",
+                List.of(Map.of(
+                        "kind",
+                        "AMEND",
+                        "procedureCode",
+                        code,
+                        "paragraph",
+                        "Điều 1 khoản 2",
+                        "content",
+                        Map.of("limits", List.of(limit(2))))));
         issue("tinh.quyetdinh", amending, 1, today(), today().plusDays(1)).statusCode(200);
         as("tuphap.kstt")
                 .get("/api/v1/procedures/" + code + "/history")
@@ -194,7 +204,8 @@ class VersionsInTimeTest {
                 .body("[1].changes[0].after", containsString("2 ngày làm việc"))
                 .body("[1].reason.decisionId", equalTo(amending))
                 .body("[1].reason.signer", equalTo("Nguyễn Văn An"))
-                .body("[1].reason.lineNo", is(1));
+                .body("[1].reason.lineNo", is(1))
+                .body("[1].reason.paragraph", equalTo("Điều 1 khoản 2"));
         given().get("/api/v1/procedures/" + code + "/history")
                 .then()
                 .statusCode(200)

@@ -25,11 +25,11 @@ class Histories {
                 v.content::text as content,
                 lead(v.valid_from) over (order by v.moments) as until_day,
                 d.id as decision_id, d.number, d.title, d.signer, d.issued_on, d.effective_on, d.upstream_number,
-                l.no, l.note, to_jsonb(l) ->> 'paragraph' as paragraph
+                l.no, l.note, l.paragraph
             from procedure_version v
             join decision d on d.id = v.decision_id
             left join lateral (select * from decision_line l where l.decision_id = d.id and v.change is not null
-                and (l.procedure_code = v.code or v.change = 'REPLACE' and to_jsonb(l)::text like '%"' || v.code || '"%')
+                and (l.procedure_code = v.code or v.code = any(l.replaced_codes))
                 order by l.procedure_code <> v.code, l.no limit 1) l on true
             where v.code = $1 order by v.moments
             """;
