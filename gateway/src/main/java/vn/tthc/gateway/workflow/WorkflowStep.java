@@ -1,5 +1,7 @@
 package vn.tthc.gateway.workflow;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,6 +26,7 @@ public record WorkflowStep(
         String agency,
 
         @Description("Numbers of the steps that come before; branches join where there are several")
+        @JsonSetter(nulls = Nulls.SET) // nothing said: the step before; an empty list: none
         List<@NonNull Integer> after) {
     public WorkflowStep {
         after = after != null ? after : no <= 1 ? List.of() : List.of(no - 1);
