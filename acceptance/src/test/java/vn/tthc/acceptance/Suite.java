@@ -29,7 +29,7 @@ final class Suite {
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     void up() {
-        tthc(12, "up", "--detach", "--data", "empty");
+        tthc(12, "up", "--detach", "--fresh", "--data", "empty");
     }
 
     void down() {
