@@ -39,6 +39,10 @@ export function SearchField({ label, hint, value, onSearch, autoFocus }: SearchF
             clearTimeout(timer.current);
             timer.current = setTimeout(() => onSearch(next.trim()), PAUSE_MS);
           }}
+          onBlur={(event) => {
+            // Whoever goes to a link has found it: a search that comes later would take them back to the list.
+            if (event.relatedTarget instanceof HTMLAnchorElement) clearTimeout(timer.current);
+          }}
           onPressEnter={() => {
             clearTimeout(timer.current);
             onSearch(text.trim());
