@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.parts.data.Csv;
 
 /** Publishes what the catalogue would have published, so that another service has its replicas. */
@@ -24,6 +25,29 @@ public final class Suite {
 
     private Suite() {}
 
+    /** A commune that was always there; none of the real ones has its code. @param lastDay null while it exists */
+    public static void commune(String id, @Nullable LocalDate lastDay) {
+        var state = new TreeMap<String, Object>(Map.of(
+                "id",
+                id,
+                "code",
+                id.substring(0, id.indexOf('-')),
+                "name",
+                "Xã " + id,
+                "level",
+                "COMMUNE",
+                "parentId",
+                "91-20250701",
+                "predecessors",
+                List.of(),
+                "successors",
+                List.of()));
+        if (lastDay != null) {
+            state.put("validTo", lastDay.toString());
+        }
+        unit(state);
+    }
+
     /** Units, calendar, sample procedures and their workflows. */
     public static void publish() {
         units();
@@ -34,7 +58,13 @@ public final class Suite {
 
     /** All real units of deploy/data, of today and of before, with their succession. */
     public static void units() {
-        UnitStates.all().forEach(unit -> send("tthc.catalog.units", text(unit, "id"), "vn.tthc.catalog.unit.v1", unit));
+        UnitStates.all().forEach(Suite::sendUnit);
+        Events.flush();
+    }
+
+    /** @param state as in docs/architecture.md, section 6; its {@code id} is the key */
+    public static void unit(Map<String, Object> state) {
+        sendUnit(state);
         Events.flush();
     }
 
@@ -77,6 +107,10 @@ public final class Suite {
                         && !LocalDate.parse(row.get("date")).isAfter(to))
                 .map(row -> Map.of("date", row.get("date"), "name", row.get("name")))
                 .toList();
+    }
+
+    private static void sendUnit(Map<String, Object> unit) {
+        send("tthc.catalog.units", text(unit, "id"), "vn.tthc.catalog.unit.v1", unit);
     }
 
     private static void send(String topic, String key, String type, Object data) {

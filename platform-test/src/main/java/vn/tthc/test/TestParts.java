@@ -47,6 +47,7 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 Secrets.random(),
                 Secrets.random(),
                 Secrets.random(),
+                Secrets.random(),
                 List.of("http://localhost:8080", "http://localhost:8081"),
                 Secrets.random());
         var client = new KeycloakClient(parts.keycloakUrl());
@@ -82,9 +83,12 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
 
     private static void remember(SharedParts parts, RealmSettings settings) {
         Run.set("keycloak", parts.keycloakUrl());
+        Run.set("keycloak.administrator", parts.administrator());
+        Run.set("keycloak.administrator.password", parts.administratorPassword());
         Run.set("realm", settings.realm());
         Run.set("cli.secret", settings.cliSecret());
         Run.set("loader.secret", settings.loaderSecret());
+        Run.set("keys.secret", settings.keysSecret());
         Run.set("password", Objects.requireNonNull(settings.demoPassword()));
         Run.set("kafka", parts.kafka());
     }
@@ -102,6 +106,9 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
         configuration.put("tthc.realm", settings.realm());
         configuration.put("tthc.api.secret", settings.apiSecret());
         configuration.put("tthc.web.secret", settings.webSecret());
+        configuration.put("tthc.key-door.client-secret", settings.keysSecret());
+        configuration.put("tthc.keys.statement-secret", Secrets.random());
+        configuration.put("tthc.person.digest-secret", Secrets.random());
         configuration.put("tthc.kafka.bootstrap", parts.kafka());
         configuration.put("kafka.bootstrap.servers", parts.kafka());
         return configuration;

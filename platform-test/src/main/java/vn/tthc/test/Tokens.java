@@ -16,6 +16,7 @@ public final class Tokens {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final Map<String, Held> HELD = new ConcurrentHashMap<>();
+    private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -28,8 +29,17 @@ public final class Tokens {
 
     /** Access token as Keycloak gives it at log-in, without permissions. */
     public static String plain(String user) {
-        return held("plain " + user, () -> keycloak()
-                .passwordToken(Run.get("realm"), "tthc-cli", Run.get("cli.secret"), user, Run.get("password")));
+        return held("plain " + user, () -> fresh(user));
+    }
+
+    /** As {@link #plain}, but of a new log-in each time. */
+    public static String fresh(String user) {
+        return keycloak().passwordToken(Run.get("realm"), "tthc-cli", Run.get("cli.secret"), user, Run.get("password"));
+    }
+
+    /** As {@link #of}, but of a new log-in each time. */
+    public static String freshWithPermissions(String user) {
+        return withPermissions(fresh(user));
     }
 
     /** Token with permissions of {@code tthc-loader}: an administrator of the province. */
@@ -38,6 +48,13 @@ public final class Tokens {
                 "loader",
                 () -> withPermissions(
                         keycloak().clientToken(Run.get("realm"), "tthc-loader", Run.get("loader.secret"))));
+    }
+
+    /** Token with permissions of {@code tthc-keys}, the account that the gateway reads with for keys. */
+    public static String keys() {
+        return held(
+                "keys",
+                () -> withPermissions(keycloak().clientToken(Run.get("realm"), "tthc-keys", Run.get("keys.secret"))));
     }
 
     /** Password of every demo user, for log-in by the page. */
@@ -49,15 +66,20 @@ public final class Tokens {
         return keycloak().permissionToken(Run.get("realm"), accessToken, "tthc-api");
     }
 
-    /** One fetch may need another token, so nothing is locked meanwhile: at worst a token is asked for twice. */
+    /**
+     * Each token is fetched by one thread, the others wait for it: Keycloak refuses a second log-in of somebody whose first is
+     * still under way. One fetch may need another token, so only those of the same name wait.
+     */
     private static String held(String key, Supplier<String> fetch) {
         var name = Run.get("realm") + " " + key;
-        var held = HELD.get(name);
-        if (held == null || held.at().plus(FRESH).isBefore(Instant.now())) {
-            held = new Held(fetch.get(), Instant.now());
-            HELD.put(name, held);
+        synchronized (LOCKS.computeIfAbsent(name, any -> new Object())) {
+            var held = HELD.get(name);
+            if (held == null || held.at().plus(FRESH).isBefore(Instant.now())) {
+                held = new Held(fetch.get(), Instant.now());
+                HELD.put(name, held);
+            }
+            return held.token();
         }
-        return held.token();
     }
 
     private static KeycloakClient keycloak() {

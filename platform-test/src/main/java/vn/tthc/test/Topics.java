@@ -12,7 +12,11 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** The topics of the suite as their owners make them, so that a consumer under test finds them without their owner. */
 final class Topics {
     private static final List<String> COMPACTED = List.of(
-            "tthc.catalog.units", "tthc.catalog.calendars", "tthc.catalog.procedures", "tthc.catalog.workflows");
+            "tthc.catalog.units",
+            "tthc.catalog.calendars",
+            "tthc.catalog.procedures",
+            "tthc.catalog.workflows",
+            "tthc.catalog.delegations");
     private static final List<String> KEPT =
             List.of("tthc.catalog.decisions", "tthc.dossier.dossiers", "tthc.feedback.feedbacks");
     private static final int PARTITIONS = 3;

@@ -50,8 +50,8 @@ class RealPartsTest {
         kafka.start();
         keycloak.start();
         client = new KeycloakClient(keycloak.url());
-        var settings =
-                new RealmSettings("so-mot", "api", "web", "cli", "loader", List.of("http://localhost:8080"), PASSWORD);
+        var settings = new RealmSettings(
+                "so-mot", "api", "web", "cli", "loader", "keys", List.of("http://localhost:8080"), PASSWORD);
         client.importRealm(administrator, new RealmBuilder(settings).render());
     }
 
@@ -103,6 +103,28 @@ class RealPartsTest {
     }
 
     @Test
+    void aCommonPasswordIsTakenFromNobody() {
+        var user = client.ask(
+                        keycloak.administrator(), "so-mot", "GET", "/users?exact=true&username=taichinh.lanhdao", "")
+                .get(0)
+                .get("id")
+                .asText();
+        for (var common : List.of("password1234", "AnGiang@2025", "thutuchanhchinh", "taichinh.lanhdao-2026")) {
+            assertThatThrownBy(() -> setPassword(user, common)).as(common).hasMessageContaining("invalidPassword");
+        }
+        setPassword(user, "ba con mèo trên mái ngói");
+    }
+
+    private static void setPassword(String user, String password) {
+        client.ask(
+                keycloak.administrator(),
+                "so-mot",
+                "PUT",
+                "/users/" + user + "/reset-password",
+                "{\"type\":\"password\",\"temporary\":false,\"value\":\"" + password + "\"}");
+    }
+
+    @Test
     void theReaderOfTheNationBelongsToNoUnit() throws Exception {
         var claims = claims(token("quocgia"));
         assertThat(claims.get("level").asText()).isEqualTo("national");
@@ -128,7 +150,7 @@ class RealPartsTest {
     void theLogInPageIsVietnamese() throws Exception {
         var address =
                 keycloak.url() + "/realms/so-mot/protocol/openid-connect/auth?client_id=tthc-web&response_type=code"
-                        + "&scope=openid&redirect_uri=http://localhost:8080/&code_challenge_method=S256&code_challenge="
+                        + "&scope=openid&redirect_uri=http://localhost:8080/dang-nhap&code_challenge_method=S256&code_challenge="
                         + "a".repeat(43);
         try (var http = java.net.http.HttpClient.newHttpClient()) {
             var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(address))

@@ -129,7 +129,7 @@ public final class KafkaServer implements Part {
         var command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
+                "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-cp",

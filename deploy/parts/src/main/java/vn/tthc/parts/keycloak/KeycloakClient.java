@@ -13,14 +13,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.tthc.parts.process.PartFailed;
 
 /** What the launcher and the tests ask of a running Keycloak: tokens, and realms by the admin REST API. */
 public final class KeycloakClient {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final String url;
 
     public KeycloakClient(String url) {
@@ -81,6 +84,24 @@ public final class KeycloakClient {
         }
     }
 
+    /**
+     * Asks the admin REST API about a realm.
+     *
+     * @param path below the realm, for example {@code /users?username=x}; empty: the realm itself
+     * @param json what is sent; empty: nothing
+     * @return the answer; missing when there is none
+     * @throws PartFailed when the answer is not one of success
+     */
+    public JsonNode ask(
+            KeycloakServer.Administrator administrator, String realm, String method, String path, String json) {
+        var body = json.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json);
+        return send(
+                admin(administrator, "/" + realm + path)
+                        .header("Content-Type", "application/json")
+                        .method(method, body),
+                status -> status / 100 == 2);
+    }
+
     private HttpRequest.Builder admin(KeycloakServer.Administrator administrator, String path) {
         var form = Map.of(
                 "grant_type",
@@ -109,10 +130,14 @@ public final class KeycloakClient {
     }
 
     private JsonNode send(HttpRequest.Builder builder, int expected) {
+        return send(builder, status -> status == expected);
+    }
+
+    private JsonNode send(HttpRequest.Builder builder, IntPredicate expected) {
         var request = builder.timeout(Duration.ofMinutes(2)).build();
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != expected) {
+            if (!expected.test(response.statusCode())) {
                 throw new PartFailed("Keycloak answered " + response.statusCode() + " to " + request.method() + " "
                         + request.uri() + ": " + response.body());
             }

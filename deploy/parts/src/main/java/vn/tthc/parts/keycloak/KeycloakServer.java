@@ -35,8 +35,10 @@ public final class KeycloakServer implements Part {
     private final Store store;
     private final Administrator administrator;
     private final PartProcess process;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     public KeycloakServer(Path home, int port, Store store, Administrator administrator) {
         this.home = home;
@@ -83,6 +85,8 @@ public final class KeycloakServer implements Part {
     /** As {@code kc.sh start} calls Java, but as one process, so that its number is the server's. */
     private List<String> command(Path distribution, int managementPort) {
         var command = new ArrayList<>(List.of(JavaCommand.java(), "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC"));
+        // two thirds of the start were the optimizing compiler's
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
         for (var open : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + open + "=ALL-UNNAMED");
@@ -94,6 +98,7 @@ public final class KeycloakServer implements Part {
                 "-Dkc.home.dir=" + distribution,
                 "-Djboss.server.config.dir=" + distribution.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dkeycloak.password.blacklists.path=" + CommonPasswords.writeInto(home),
                 "-Dpicocli.disable.closures=true",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",

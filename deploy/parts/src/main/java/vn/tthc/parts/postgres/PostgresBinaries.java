@@ -28,6 +28,7 @@ final class PostgresBinaries {
 
     static PostgresBinaries prepared() {
         var version = Versions.ofTheBuild().postgres();
+        var archives = ProjectFiles.cachedVersion("postgresql", version + "-archive");
         var home = ProjectFiles.cache().resolve("postgresql-" + version);
         var lock = ProjectFiles.cache().resolve("postgresql.lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -36,7 +37,7 @@ final class PostgresBinaries {
                 var fresh = ProjectFiles.cache()
                         .resolve("postgresql-" + version + "-"
                                 + ProcessHandle.current().pid());
-                unpack(archive(ProjectFiles.cachedVersion("postgresql", version + "-archive")), fresh);
+                unpack(archive(archives), fresh);
                 Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {

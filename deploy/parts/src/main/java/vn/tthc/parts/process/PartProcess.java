@@ -32,8 +32,9 @@ public final class PartProcess {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Files.createDirectories(directory);
-            var builder =
-                    new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+            var builder = new ProcessBuilder(apart(command))
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
             builder.environment().putAll(environment);

@@ -61,6 +61,25 @@ final class Members {
         return user;
     }
 
+    /** The account that the gateway reads with for keys: a reader of the nation. */
+    static ObjectNode keys() {
+        var user =
+                NODES.objectNode().put("username", "service-account-tthc-keys").put("enabled", true);
+        user.put("serviceAccountClientId", "tthc-keys");
+        user.set("realmRoles", one("national-reader"));
+        user.set("groups", one("/national"));
+        return user;
+    }
+
+    /** The account of {@code tthc-web}: it reads what administrators did to users, and nothing else. */
+    static ObjectNode gateway() {
+        var user =
+                NODES.objectNode().put("username", "service-account-tthc-web").put("enabled", true);
+        user.put("serviceAccountClientId", "tthc-web");
+        user.putObject("clientRoles").set("realm-management", one("view-events"));
+        return user;
+    }
+
     /** Claim and role alike. Vertical agencies (ngành dọc) are seen as departments. */
     private static String level(UnitRow unit) {
         return switch (unit.level()) {

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tthc.parts.data.UnitRow;
 
 /** Renders the realm of an installation as Keycloak imports it. */
 public final class RealmBuilder {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Where the gateway takes people back who have logged in; nothing else is an address to return to. */
+    private static final String LOG_IN = "/dang-nhap";
+
     private final RealmSettings settings;
 
     public RealmBuilder(RealmSettings settings) {
@@ -28,7 +33,10 @@ public final class RealmBuilder {
         realm.get("clients").forEach(client -> complete((ObjectNode) client));
         realm.set("groups", Members.groups(UnitRow.inForce()));
         var demoPassword = settings.demoPassword();
-        var users = realm.putArray("users").add(Members.loader());
+        var users = realm.putArray("users")
+                .add(Members.loader())
+                .add(Members.keys())
+                .add(Members.gateway());
         if (demoPassword != null) {
             users.addAll(Members.demoUsers(DemoUser.all(), demoPassword));
         }
@@ -40,7 +48,8 @@ public final class RealmBuilder {
                 "tthc-api", settings.apiSecret(),
                 "tthc-web", settings.webSecret(),
                 "tthc-cli", settings.cliSecret(),
-                "tthc-loader", settings.loaderSecret());
+                "tthc-loader", settings.loaderSecret(),
+                "tthc-keys", settings.keysSecret());
         var id = client.required("clientId").asText();
         client.put("secret", secrets.get(id));
         switch (id) {
@@ -49,9 +58,15 @@ public final class RealmBuilder {
                 var redirects = client.putArray("redirectUris");
                 var origins = client.putArray("webOrigins");
                 settings.webAddresses().forEach(address -> {
-                    redirects.add(address + "/*");
+                    redirects.add(address + LOG_IN);
                     origins.add(address);
                 });
+                ((ObjectNode) client.get("attributes"))
+                        .put(
+                                "post.logout.redirect.uris",
+                                settings.webAddresses().stream()
+                                        .map(address -> address + "/")
+                                        .collect(Collectors.joining("##")));
             }
             case "tthc-cli" -> client.put("enabled", settings.demoPassword() != null);
             default -> {}

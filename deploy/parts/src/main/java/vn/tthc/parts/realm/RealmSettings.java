@@ -16,5 +16,6 @@ public record RealmSettings(
         String webSecret,
         String cliSecret,
         String loaderSecret,
+        String keysSecret,
         List<String> webAddresses,
         @Nullable String demoPassword) {}

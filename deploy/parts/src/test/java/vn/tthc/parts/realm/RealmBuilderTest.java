@@ -19,7 +19,7 @@ import vn.tthc.parts.data.UnitRow;
 
 class RealmBuilderTest {
     private static final RealmSettings DEMO = new RealmSettings(
-            "thu", "api", "web", "cli", "loader", List.of("http://localhost:18080"), "mat-khau-chung");
+            "thu", "api", "web", "cli", "loader", "keys", List.of("http://localhost:18080"), "mat-khau-chung");
     private final JsonNode realm = new RealmBuilder(DEMO).build();
 
     @Test
@@ -99,14 +99,17 @@ class RealmBuilderTest {
                 .map(name -> "/units/" + name)
                 .collect(Collectors.toSet());
         groups.add("/national");
+        groups.add(""); // the gateway's own account is of no unit
         realm.get("users").forEach(user -> assertThat(groups)
                 .contains(user.at("/groups/0").asText()));
     }
 
     @Test
-    void withoutDemoThereIsNobodyButTheLoaderAndNoLogInByPasswordGrant() {
-        var bare = new RealmBuilder(new RealmSettings("thu", "a", "b", "c", "d", List.of(), null)).build();
-        assertThat(texts(bare.get("users"), "username")).containsExactly("service-account-tthc-loader");
+    void withoutDemoThereAreOnlyTheSuitesOwnAccountsAndNoLogInByPasswordGrant() {
+        var bare = new RealmBuilder(new RealmSettings("thu", "a", "b", "c", "d", "e", List.of(), null)).build();
+        assertThat(texts(bare.get("users"), "username"))
+                .containsExactly(
+                        "service-account-tthc-loader", "service-account-tthc-keys", "service-account-tthc-web");
         assertThat(find(bare.get("clients"), "clientId", "tthc-cli")
                         .get("enabled")
                         .asBoolean())
@@ -116,9 +119,23 @@ class RealmBuilderTest {
     @Test
     void theBrowserComesBackOnlyToTheGateway() {
         assertThat(client("tthc-web").get("redirectUris")).hasSize(1);
-        assertThat(client("tthc-web").at("/redirectUris/0").asText()).isEqualTo("http://localhost:18080/*");
+        assertThat(client("tthc-web").at("/redirectUris/0").asText()).isEqualTo("http://localhost:18080/dang-nhap");
+        assertThat(client("tthc-web")
+                        .at("/attributes/post.logout.redirect.uris")
+                        .asText())
+                .isEqualTo("http://localhost:18080/");
         assertThat(client("tthc-web").get("directAccessGrantsEnabled").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void noClientIsTrustedWithMoreOfAPersonThanItUses() {
+        realm.get("clients").forEach(client -> {
+            assertThat(client.get("defaultClientScopes"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("basic", "profile", "roles");
+            assertThat(client.get("optionalClientScopes")).isEmpty();
+        });
     }
 
     @Test

@@ -51,7 +51,8 @@ public class Idempotency {
      * {@link Transactions#write} only: the key, the effect and the answer are committed together, and a second sender
      * waits for the first to end.
      *
-     * @param request what distinguishes this command from another one with the same key
+     * @param request what distinguishes this command from another one with the same key; a record or list: the order of a
+     *     {@code Map.of} is another one in every process, and the same command sent to another would be refused
      * @throws IdempotencyRefusal when the key is no key, or was used for another request
      */
     public <T> Uni<T> once(@Nullable String key, Object request, Class<T> answer, Supplier<Uni<T>> work) {

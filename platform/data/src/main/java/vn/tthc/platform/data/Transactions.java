@@ -1,14 +1,17 @@
 package vn.tthc.platform.data;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.tthc.platform.identity.CurrentUser;
 import vn.tthc.platform.identity.Identity;
-import vn.tthc.platform.scope.DataScope;
 import vn.tthc.platform.scope.Scopes;
 
 /**
@@ -17,8 +20,6 @@ import vn.tthc.platform.scope.Scopes;
  */
 @ApplicationScoped
 public class Transactions {
-    private static final DataScope SYSTEM = new DataScope.Everything();
-
     private final Pool pool;
     private final Identity identity;
     private final Scopes scopes;
@@ -31,27 +32,43 @@ public class Transactions {
 
     /** One Hibernate Reactive transaction in the caller's scope. */
     public <T> Uni<T> write(Supplier<Uni<T>> work) {
-        return join(work, () -> callersScope().chain(scope -> HibernateWork.write(scope, work)));
+        return join(work, () -> callersSight().chain(sight -> HibernateWork.write(sight, work)));
     }
 
     /** A Hibernate Reactive session in the caller's scope; PostgreSQL refuses to write in it. */
     public <T> Uni<T> read(Supplier<Uni<T>> work) {
-        return join(work, () -> callersScope().chain(scope -> HibernateWork.read(scope, work)));
+        return join(work, () -> callersSight().chain(sight -> HibernateWork.read(sight, work)));
     }
 
     /** Plain SQL on a connection of its own in the caller's scope, for lists and hot reads. */
     public <T> Uni<T> query(Function<SqlConnection, Uni<T>> work) {
-        return Uni.createFrom().deferred(this::callersScope).chain(scope -> SqlWork.run(pool, scope, work));
+        return Uni.createFrom().deferred(this::callersSight).chain(sight -> SqlWork.run(pool, sight, work));
+    }
+
+    /**
+     * One statement that reads, in the caller's scope, by one round trip: {@code begin}, scope, statement and {@code commit}
+     * are sent together, and PostgreSQL takes them in order.
+     */
+    public Uni<io.vertx.sqlclient.RowSet<io.vertx.sqlclient.Row>> rows(String sql, Tuple parameters) {
+        return Uni.createFrom().deferred(this::callersSight).chain(sight -> SqlWork.rows(pool, sight, sql, parameters));
+    }
+
+    /** As {@link #query}, for results that are passed on while they are read: all of one moment, and nothing is kept. */
+    public <T> Multi<T> stream(Function<SqlConnection, Multi<T>> work) {
+        return Uni.createFrom()
+                .deferred(this::callersSight)
+                .onItem()
+                .transformToMulti(sight -> SqlWork.stream(pool, sight, work));
     }
 
     /** As {@link #write}, but seeing every row: consumers, jobs and public endpoints that check themselves. */
     public <T> Uni<T> writeAsSystem(Supplier<Uni<T>> work) {
-        return join(work, () -> HibernateWork.write(SYSTEM, work));
+        return join(work, () -> HibernateWork.write(Sight.EVERYTHING, work));
     }
 
     /** As {@link #query}, but seeing every row. */
     public <T> Uni<T> queryAsSystem(Function<SqlConnection, Uni<T>> work) {
-        return SqlWork.run(pool, SYSTEM, work);
+        return SqlWork.run(pool, Sight.EVERYTHING, work);
     }
 
     /** SQL inside {@link #write} or {@link #writeAsSystem}, on the same connection. */
@@ -64,8 +81,10 @@ public class Transactions {
         return AfterCommit.isOpen();
     }
 
-    private Uni<DataScope> callersScope() {
-        return scopes.of(identity.current());
+    private Uni<Sight> callersSight() {
+        CurrentUser user = identity.current();
+        Set<String> fields = user.key() == null ? Set.of() : user.key().fields();
+        return scopes.of(user).map(scope -> new Sight(scope, fields));
     }
 
     private static <T> Uni<T> join(Supplier<Uni<T>> work, Supplier<Uni<T>> fresh) {

@@ -1,5 +1,7 @@
 package vn.tthc.platform.file;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Collection;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import vn.tthc.platform.data.Ids;
 /** How files come in and go out by HTTP. */
 @ApplicationScoped
 public class FileExchange {
+    private static final Logger LOG = Logger.getLogger(FileExchange.class);
     private static final int LONGEST_NAME = 200;
 
     private final FileStore store;
@@ -46,9 +51,23 @@ public class FileExchange {
                 .build();
     }
 
-    /** Removes content that nothing refers to any more, unless it was handed in again since. Blocking. */
-    public void forget(String sha256, Instant since) throws IOException {
-        store.forget(sha256, since);
+    /**
+     * Removes content that nothing refers to any more, unless it was handed in again since. After the commit that let go of
+     * it: what cannot be removed is named in the log, by its digest.
+     */
+    public Uni<Void> forget(Collection<String> contents, Instant since) {
+        return Uni.createFrom()
+                .voidItem()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(() -> contents.forEach(sha256 -> forget(sha256, since)));
+    }
+
+    private void forget(String sha256, Instant since) {
+        try {
+            store.forget(sha256, since);
+        } catch (IOException e) {
+            LOG.errorf(e, "The content %s was not removed", sha256);
+        }
     }
 
     /** The last part of the name without control characters. */

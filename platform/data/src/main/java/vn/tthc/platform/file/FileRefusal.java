@@ -29,6 +29,16 @@ public abstract sealed class FileRefusal extends Refusal {
         }
     }
 
+    static final class NotSafe extends FileRefusal {
+        NotSafe(String vi, String en) {
+            super(
+                    Kind.UNSUPPORTED,
+                    "file-not-safe",
+                    "Tệp không an toàn: " + vi + ".",
+                    "The file is not safe: " + en + ".");
+        }
+    }
+
     static final class Empty extends FileRefusal {
         Empty() {
             super(Kind.INVALID, "file-empty", "Tệp rỗng.", "The file is empty.");

@@ -26,16 +26,21 @@ final class FileTypes {
 
     private final Tika tika = new Tika();
 
-    /** @throws FileRefusal.TypeNotAllowed when it is none of the allowed types */
+    /**
+     * @throws FileRefusal.TypeNotAllowed when it is none of the allowed types
+     * @throws FileRefusal.NotSafe when it hides something beside what it is
+     */
     String of(Path file) throws IOException {
         String found;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             found = tika.detect(in);
         }
         if (PLAIN.contains(found)) {
+            Hidden.refusedInPlain(file, found.equals("application/pdf"));
             return found;
         }
         if (ZIPPED.contains(found) || found.equals(ODT) || MAIN_PARTS.containsValue(found)) {
+            Hidden.refusedInOffice(file);
             return office(file, found);
         }
         throw new FileRefusal.TypeNotAllowed(found);

@@ -3,6 +3,8 @@ package vn.tthc.platform.unit;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,10 +18,17 @@ class ReplicaUnitDirectory implements UnitDirectory {
     private record Known(List<UnitState> source, Map<String, UnitState> byId) {}
 
     private final Replicas replicas;
+    private final Clock clock;
     private volatile Known known = new Known(List.of(), Map.of());
 
-    ReplicaUnitDirectory(Replicas replicas) {
+    ReplicaUnitDirectory(Replicas replicas, Clock clock) {
         this.replicas = replicas;
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override

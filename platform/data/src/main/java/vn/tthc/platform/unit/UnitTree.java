@@ -1,5 +1,6 @@
 package vn.tthc.platform.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the units; pure. */
 final class UnitTree {
     private UnitTree() {}
 
-    static Set<String> withPredecessors(Map<String, UnitState> units, String id) {
-        return reach(id, unit -> merged(units, unit));
+    static Set<String> withPredecessors(Map<String, UnitState> units, String id, LocalDate today) {
+        return reach(id, unit -> merged(units, unit, today));
     }
 
-    static Set<String> subtree(Map<String, UnitState> units, String id) {
+    static Set<String> subtree(Map<String, UnitState> units, String id, LocalDate today) {
         var children = new HashMap<String, List<String>>();
         for (UnitState unit : units.values()) {
             if (unit.parentId() != null) {
@@ -27,20 +29,26 @@ final class UnitTree {
             }
         }
         return reach(id, unit -> {
-            var next = new ArrayList<>(merged(units, unit));
+            var next = new ArrayList<>(merged(units, unit, today));
             next.addAll(children.getOrDefault(unit, List.of()));
             return next;
         });
     }
 
-    private static List<String> merged(Map<String, UnitState> units, String id) {
+    /** On its last day a unit still has its work to itself. */
+    private static List<String> merged(Map<String, UnitState> units, String id, LocalDate today) {
         UnitState unit = units.get(id);
         return unit == null
                 ? List.of()
                 : unit.predecessors().stream()
                         .filter(link -> link.extent() == UnitState.Extent.FULL)
                         .map(UnitState.Link::unitId)
+                        .filter(before -> over(units.get(before), today))
                         .toList();
+    }
+
+    private static boolean over(@Nullable UnitState unit, LocalDate today) {
+        return unit == null || (unit.validTo() != null && unit.validTo().isBefore(today));
     }
 
     private static Set<String> reach(String start, Function<String, Collection<String>> next) {

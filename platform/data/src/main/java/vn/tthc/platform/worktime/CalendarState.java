@@ -1,11 +1,13 @@
 package vn.tthc.platform.worktime;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A working calendar as the catalogue publishes it (topic {@value #TOPIC}).
@@ -44,8 +46,12 @@ public record CalendarState(
 
     /** @throws CalendarBroken when it has no working hours or contradicts itself */
     public WorkingCalendar calendar() {
+        if (!isComplete()) {
+            throw CalendarBroken.because(
+                    "thiếu giờ, ngày hoặc thời hạn của lịch.", "hours, days or its span are missing.");
+        }
         return new WorkingCalendar(
-                ZoneId.of(zone),
+                zoneId(),
                 hours.stream()
                         .map(each -> new WorkingHours(each.from(), each.to()))
                         .toList(),
@@ -53,5 +59,23 @@ public record CalendarState(
                 makeUpDays.stream().map(Day::date).collect(Collectors.toSet()),
                 coveredFrom,
                 coveredTo);
+    }
+
+    /** Whoever sends one may leave out what the type promises. */
+    private boolean isComplete() {
+        return Stream.of(coveredFrom, coveredTo).allMatch(Objects::nonNull)
+                && hours.stream()
+                        .allMatch(each -> Stream.of(each.from(), each.to()).allMatch(Objects::nonNull))
+                && Stream.concat(daysOff.stream(), makeUpDays.stream())
+                        .map(Day::date)
+                        .allMatch(Objects::nonNull);
+    }
+
+    private ZoneId zoneId() {
+        try {
+            return ZoneId.of(Objects.requireNonNullElse(zone, ""));
+        } catch (DateTimeException e) {
+            throw CalendarBroken.because("múi giờ không có.", "there is no such time zone.");
+        }
     }
 }

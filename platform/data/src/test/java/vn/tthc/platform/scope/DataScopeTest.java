@@ -19,8 +19,8 @@ class DataScopeTest {
     }
 
     @Test
-    void aDepartmentSeesItself() {
-        assertEquals(new DataScope.Units(Set.of("STP")), scope(scopes, Level.DEPARTMENT, "STP"));
+    void aDepartmentSeesItselfAndWhatItTookOver() {
+        assertEquals(new DataScope.Units(Set.of("STP", "old")), scope(scopes, Level.DEPARTMENT, "STP"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tthc.platform.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.tthc.platform.unit.UnitState.Link;
 import vn.tthc.platform.unit.UnitState.Rank;
 
 class UnitTreeTest {
+    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
     private static final Map<String, UnitState> UNITS = Stream.of(
                     unit("province", Rank.PROVINCE, null),
                     unit(
@@ -31,20 +33,29 @@ class UnitTreeTest {
 
     @Test
     void aUnitTakesOverWhatWasMergedWhollyIntoIt() {
-        assertEquals(Set.of("new", "old", "older"), UnitTree.withPredecessors(UNITS, "new"));
+        assertEquals(Set.of("new", "old", "older"), UnitTree.withPredecessors(UNITS, "new", LAST.plusDays(1)));
+    }
+
+    @Test
+    void onTheLastDayOfAUnitItsWorkIsStillItsOwn() {
+        assertEquals(Set.of("new"), UnitTree.withPredecessors(UNITS, "new", LAST));
+        assertEquals(Set.of("province", "new", "other"), UnitTree.subtree(UNITS, "province", LAST));
     }
 
     @Test
     void anUnknownUnitIsStillItself() {
-        assertEquals(Set.of("nowhere"), UnitTree.withPredecessors(UNITS, "nowhere"));
+        assertEquals(Set.of("nowhere"), UnitTree.withPredecessors(UNITS, "nowhere", LAST));
     }
 
     @Test
     void theProvinceReachesEverythingBelowAndBefore() {
-        assertEquals(Set.of("province", "new", "old", "older", "other"), UnitTree.subtree(UNITS, "province"));
+        assertEquals(
+                Set.of("province", "new", "old", "older", "other"),
+                UnitTree.subtree(UNITS, "province", LAST.plusDays(1)));
     }
 
     private static UnitState unit(String id, Rank rank, @Nullable String parent, Link... predecessors) {
-        return new UnitState(id, id, id, rank, null, parent, null, null, List.of(predecessors), List.of());
+        LocalDate last = id.startsWith("old") ? LAST : null;
+        return new UnitState(id, id, id, rank, null, parent, null, last, List.of(predecessors), List.of());
     }
 }

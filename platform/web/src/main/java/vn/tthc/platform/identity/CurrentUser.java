@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of the unit the user belongs to; null for the public, the system and national readers
  * @param roles realm roles
  * @param permissions scopes granted by Keycloak's authorization services, for example {@code dossier:approve}
+ * @param key what narrows a national consumer that reads with a key; null for everyone else
  */
 public record CurrentUser(
         String subject,
@@ -17,7 +18,8 @@ public record CurrentUser(
         @Nullable String unit,
         Level level,
         Set<String> roles,
-        Set<String> permissions) {
+        Set<String> permissions,
+        @Nullable KeyLimits key) {
 
     private static final CurrentUser ANONYMOUS =
             new CurrentUser("anonymous", "anonymous", "", null, Level.NONE, Set.of(), Set.of());
@@ -27,6 +29,18 @@ public record CurrentUser(
     public CurrentUser {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody who does not come with a key. */
+    public CurrentUser(
+            String subject,
+            String username,
+            String name,
+            @Nullable String unit,
+            Level level,
+            Set<String> roles,
+            Set<String> permissions) {
+        this(subject, username, name, unit, level, roles, permissions, null);
     }
 
     /** The public: nobody has logged in. */

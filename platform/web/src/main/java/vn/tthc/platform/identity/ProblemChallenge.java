@@ -28,16 +28,22 @@ class ProblemChallenge implements HttpAuthenticationMechanism {
     private static final int UNAUTHORIZED = 401;
 
     private final OidcAuthenticationMechanism oidc;
+    private final VerifiedTokens verified;
+    private final KeyBinding keys;
     private final ObjectMapper json;
 
-    ProblemChallenge(OidcAuthenticationMechanism oidc, ObjectMapper json) {
+    ProblemChallenge(OidcAuthenticationMechanism oidc, VerifiedTokens verified, KeyBinding keys, ObjectMapper json) {
         this.oidc = oidc;
+        this.verified = verified;
+        this.keys = keys;
         this.json = json;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        return oidc.authenticate(context, manager);
+        return verified.authenticate(context, () -> oidc.authenticate(context, manager))
+                .map(identity -> keys.bind(identity, context.request()))
+                .invoke(LoggedUser::note);
     }
 
     @Override

@@ -18,9 +18,19 @@ final class TokenUser {
     /** Where the policy enforcer leaves what it found, in the token or by asking Keycloak. */
     private static final String ENFORCED = "permissions";
 
+    /** Where the user is left that was read out of the token when it was verified. */
+    static final String READ = CurrentUser.class.getName();
+
     private TokenUser() {}
 
     static CurrentUser of(SecurityIdentity identity) {
+        CurrentUser read = identity.getAttribute(READ);
+        return read != null && KeyBinding.limits(identity) == null && identity.getAttribute(ENFORCED) == null
+                ? read
+                : read(identity);
+    }
+
+    static CurrentUser read(SecurityIdentity identity) {
         var permissions = new HashSet<String>();
         addEnforced(identity.getAttribute(ENFORCED), permissions);
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -36,7 +46,8 @@ final class TokenUser {
                 text(token, "unit"),
                 Level.of(text(token, "level")),
                 identity.getRoles(),
-                permissions);
+                permissions,
+                KeyBinding.limits(identity));
     }
 
     private static void addEnforced(@Nullable Object attribute, Set<String> into) {

@@ -65,6 +65,20 @@ public record Cursor(List<String> keys) {
         return parsed(index, Long::parseLong);
     }
 
+    /** One part of the key that is a small whole number. @throws InvalidInput when it is none */
+    public int count(int index) {
+        return parsed(index, Integer::parseInt);
+    }
+
+    /** One part of the key that is a finite number. @throws InvalidInput when it is none */
+    public double decimal(int index) {
+        double number = parsed(index, Double::parseDouble);
+        if (!Double.isFinite(number)) {
+            throw invalid();
+        }
+        return number;
+    }
+
     private <T> T parsed(int index, Function<String, T> parse) {
         try {
             return parse.apply(key(index));

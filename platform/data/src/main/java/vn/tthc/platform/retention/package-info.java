@@ -1,0 +1,5 @@
+/** How long personal data stay in a record that has ended (thời hạn lưu trữ), by class of record. Pure; periods are configuration. */
+@NullMarked
+package vn.tthc.platform.retention;
+
+import org.jspecify.annotations.NullMarked;
