@@ -125,9 +125,12 @@ class AnnexTest {
     @Test
     void whatIsNoSpreadsheetIsRefusedByItsContent() {
         String id = draft("tuphap.kstt", List.of());
-        take("tuphap.kstt", id, 1, true, "không phải bảng tính".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        take("tuphap.kstt", id, 1, true, new byte[] {(byte) 0xFF, (byte) 0xFE, 0})
                 .statusCode(415)
                 .body("type", endsWith("/not-a-spreadsheet"));
+        take("tuphap.kstt", id, 1, true, "không phải bảng".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("type", endsWith("/annex-without-table"));
     }
 
     @Test

@@ -9,12 +9,21 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.tthc.catalog.RealCatalogue.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.test.TestParts;
@@ -22,6 +31,9 @@ import vn.tthc.test.TestParts;
 @QuarkusTest
 @QuarkusTestResource(TestParts.class)
 class CatalogueLoadTest {
+    @Inject
+    Database database;
+
     @BeforeEach
     void load() {
         RealCatalogue.load();
@@ -62,8 +74,12 @@ class CatalogueLoadTest {
                         Map.entry("no-decision-date", 26L),
                         Map.entry("fee-in-usd", 57L),
                         Map.entry("fee-amount-below-1000-dong-probably-thousands", 108L),
+                        Map.entry("form-file-odd-characters", 206L),
+                        Map.entry("working-days-but-description-says-calendar-days", 53L),
+                        Map.entry("processing-case-time-never-equals-a-method-time", 938L),
                         Map.entry("internal-procedure", 190L))
                 .forEach((kind, count) -> assertEquals(count, kinds.get(kind), kind));
+        assertTrue(kinds.containsKey("same-field-name-different-code-or-spelling"));
         assertTrue(odd.stream().allMatch(o -> o.get("reason") != null));
     }
 
@@ -119,5 +135,55 @@ class CatalogueLoadTest {
                 .then()
                 .statusCode(400)
                 .body("type", endsWith("/import-not-readable"));
+    }
+
+    @Test
+    void aDryRunSaysByRowWhatItWouldDoAndDoesNothing() throws SQLException {
+        String unchanged = line("1.001193");
+        String differing = line("1.000110").replaceFirst("\"name\":\"", "\"name\":\"Khác: ");
+        String fresh = line("1.001193").replace("1.001193", "1.998877");
+        byte[] file = gzipped(String.join("\n", unchanged, differing, fresh, "{", ""));
+        List<String> before = database.ask("select count(*) from procedure_source");
+
+        String id = dryRun("loader", file)
+                .then()
+                .statusCode(200)
+                .body("dryRun", is(true))
+                .body("read", is(4))
+                .body("loaded", is(1))
+                .body("unchanged", is(1))
+                .body("odd.find { it.kind == 'differs-from-catalogue' }.row", is(2))
+                .body("odd.find { it.kind == 'differs-from-catalogue' }.code", equalTo("1.000110"))
+                .body("odd.find { it.kind == 'not-in-baseline' }.row", is(3))
+                .body("odd.find { it.kind == 'record-unreadable' }.row", is(4))
+                .extract()
+                .path("id");
+        assertEquals(before, database.ask("select count(*) from procedure_source"));
+        as("loader").get("/api/v1/imports/" + id).then().statusCode(404);
+        given().get("/api/v1/procedures/1.998877").then().statusCode(404);
+        dryRun("tinh.quyetdinh", file).then().statusCode(403);
+    }
+
+    private static Response dryRun(String user, byte[] file) {
+        return as(user).contentType("application/gzip")
+                .queryParam("dryRun", true)
+                .body(file)
+                .post("/api/v1/imports/procedures");
+    }
+
+    /** The record of the national list. */
+    private String line(String code) throws SQLException {
+        return database.ask("select raw from procedure_source where code = '" + code + "'")
+                .getFirst();
+    }
+
+    private static byte[] gzipped(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

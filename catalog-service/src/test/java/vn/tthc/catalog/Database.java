@@ -55,13 +55,13 @@ class Database {
         return answers;
     }
 
-    /** Statements on procedures, workflows and words that the service has executed so far. */
+    /** Statements on procedures, workflows, lists and words that the service has executed so far. */
     long statements() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, app, appPassword);
                 var rows = connection.createStatement().executeQuery("""
                         select coalesce(sum(calls), 0) from pg_stat_statements s
                         where s.dbid = (select oid from pg_database where datname = current_database())
-                          and s.query ~ '(procedure|workflow)_version|search_word|org_unit' and s.query !~ 'pg_stat|quality_|select distinct code'
+                          and s.query ~ '(procedure|workflow)_version|search_word|org_unit|list_entry' and s.query !~ 'pg_stat|quality_|select distinct code'
                         """)) {
             rows.next();
             return rows.getLong(1);

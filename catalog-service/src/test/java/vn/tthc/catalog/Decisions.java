@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and issues decisions through the doors of the service. */
 final class Decisions {
+    private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
+
     private Decisions() {}
 
     static String draft(String user, List<Map<String, Object>> lines) {
@@ -103,6 +106,6 @@ final class Decisions {
     }
 
     static String code() {
-        return "1.9" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
+        return "1.9" + String.format("%05d", Math.floorMod(NEXT.incrementAndGet(), 100_000));
     }
 }

@@ -58,7 +58,7 @@ class DrawingTest {
         return as("tinh.quantri")
                 .contentType(ContentType.JSON)
                 .body(calendar)
-                .put("/api/v1/calendar")
+                .put("/api/v1/calendar/nation")
                 .then();
     }
 }

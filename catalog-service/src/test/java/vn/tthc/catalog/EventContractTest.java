@@ -81,6 +81,7 @@ class EventContractTest {
                 "vn.tthc.catalog.calendar.v1",
                 "vn.tthc.catalog.procedure.v1",
                 "vn.tthc.catalog.workflow.v1",
+                "vn.tthc.catalog.delegation.v1",
                 "vn.tthc.catalog.decision-issued.v1"
             })
     void whatWasPromisedStays(String type) throws IOException {

@@ -36,6 +36,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tthc.test.Events;
 import vn.tthc.test.TestParts;
 
 /** Lists on the real catalogue. Each test lists procedures of its own, so that the order does not matter. */
@@ -79,7 +80,7 @@ class ListTest {
                 .get("/api/v1/lists")
                 .then()
                 .statusCode(200)
-                .body("size()", is(18))
+                .body("size()", is(20))
                 .body("find { it.kind == 'DELEGATION' }.catalogue", nullValue())
                 .body("find { it.kind == 'BUSINESS' }.catalogue.procedures", notNullValue());
     }
@@ -168,6 +169,17 @@ class ListTest {
                 .statusCode(200)
                 .body("[0].counts.procedures", is(1))
                 .body("[0].counts.fields", is(1));
+        var event = Events.next(
+                "tthc.catalog.delegations",
+                e -> e.key().equals("1.000028") && e.data().toString().contains("Giám đốc Sở Xây dựng"));
+        EventContractTest.conform(List.of(event), "vn.tthc.catalog.delegation.v1");
+        var told = event.data().path("delegations");
+        assertEquals(
+                today().toString(), told.get(told.size() - 1).path("validFrom").asText());
+        assertEquals(
+                today().plusDays(30).toString(),
+                told.get(told.size() - 1).path("validTo").asText());
+        assertEquals("SXD-20250701", told.get(told.size() - 1).path("toUnitId").asText());
         Map<String, Object> other = new HashMap<>(line);
         other.put("kind", "DECENTRALISATION");
         String again = draft("xaydung.kstt", Map.of("title", "Phân cấp", "lines", List.of(other)));

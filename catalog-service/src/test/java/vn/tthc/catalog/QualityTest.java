@@ -57,6 +57,11 @@ class QualityTest {
         assertTrue(
                 kinds.containsAll(List.of(
                         "limit-unreadable",
+                        "limit-without-unit",
+                        "limit-concluded",
+                        "limit-not-stated",
+                        "same-field-name",
+                        "form-file-odd-characters",
                         "fee-zero-but-text-names-an-amount",
                         "fee-probably-in-thousands",
                         "fee-with-several-amounts",

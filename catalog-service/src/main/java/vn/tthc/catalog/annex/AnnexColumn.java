@@ -1,12 +1,9 @@
 package vn.tthc.catalog.annex;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import vn.tthc.catalog.internal.SearchText;
 
 /** A column of the annex, known by the words of its heading without accents. */
-public enum AnnexColumn {
+public enum AnnexColumn implements TableColumn {
     KIND("Hình thức", 16, "hinh thuc"),
     REPLACED("Mã TTHC bị thay thế", 16, "bi thay the"),
     CODE("Mã TTHC", 14, "ma tthc", "ma thu tuc", "ma so"),
@@ -32,19 +29,18 @@ public enum AnnexColumn {
         this.words = List.of(words);
     }
 
+    @Override
     public String title() {
         return title;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
-    /** The column with this heading; more telling headings are tried first. */
-    static Optional<AnnexColumn> of(String heading) {
-        String folded = SearchText.fold(heading);
-        return Arrays.stream(values())
-                .filter(column -> column.words.stream().anyMatch(folded::contains))
-                .findFirst();
+    @Override
+    public List<String> words() {
+        return words;
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.assessment.AssessmentState.Step;
 import vn.tthc.catalog.internal.Json;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Ids;
@@ -37,14 +39,21 @@ class AssessmentService {
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Identity identity;
+    private final OpenWork work;
     private final Clock clock;
 
     AssessmentService(
-            Transactions transactions, Idempotency idempotency, AuditTrail audit, Identity identity, Clock clock) {
+            Transactions transactions,
+            Idempotency idempotency,
+            AuditTrail audit,
+            Identity identity,
+            OpenWork work,
+            Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.audit = audit;
         this.identity = identity;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -93,60 +102,63 @@ class AssessmentService {
     }
 
     Uni<Assessment> redraft(@Nullable String key, UUID id, AssessmentDraft draft) {
-        identity.current().require("decision:draft");
+        CurrentUser user = identity.current();
+        user.require("decision:draft");
         int revision = draft.revision() == null ? 0 : draft.revision();
-        return once(key, List.of(id, draft), s -> open(s, id, revision)
-                .invoke(present -> {
-                    requireDrafter(present);
-                    if (present.state() != AssessmentState.ASSESSING) {
-                        throw new AssessmentRefusal.NotOpen(
-                                "Đánh giá đã gửi, không sửa được.", "It has been sent and cannot be changed.");
-                    }
-                })
-                .chain(() -> s.execute("""
+        return work.of(user)
+                .chain(holding -> once(key, List.of(id, draft), s -> open(s, id, revision)
+                        .invoke(present -> {
+                            requireDrafter(present, user, holding);
+                            if (present.state() != AssessmentState.ASSESSING) {
+                                throw new AssessmentRefusal.NotOpen(
+                                        "Đánh giá đã gửi, không sửa được.", "It has been sent and cannot be changed.");
+                            }
+                        })
+                        .chain(() -> s.execute("""
                         update impact_assessment set title = $2, procedures = $3::text::jsonb, revision = revision + 1
                         where id = $1
                         """, Tuple.of(id, draft.title(), Json.write(draft.procedures()))))
-                .chain(() -> audit.record(
-                        "assessment.redrafted", "assessment", id.toString(), Map.of("revision", revision + 1)))
-                .chain(() -> find(s, id, false)));
+                        .chain(() -> audit.record(
+                                "assessment.redrafted", "assessment", id.toString(), Map.of("revision", revision + 1)))
+                        .chain(() -> find(s, id, false))));
     }
 
     Uni<Assessment> step(@Nullable String key, UUID id, AssessmentStep step) {
-        identity.current().require("decision:draft");
-        return once(key, List.of(id, step), s -> open(s, id, step.revision())
-                .invoke(present -> {
-                    if (!step.step().isOfTheProvince()) {
-                        requireDrafter(present);
-                    } else if (identity.current().level() != Level.PROVINCE) {
-                        throw new AssessmentRefusal.NotYours();
-                    }
-                })
-                .map(present -> AssessmentSteps.after(present, step, LocalDate.now(clock)))
-                .chain(next -> s.execute(
-                        """
+        CurrentUser user = identity.current();
+        user.require("decision:draft");
+        return work.of(user)
+                .chain(holding -> once(key, List.of(id, step), s -> open(s, id, step.revision())
+                        .invoke(present -> {
+                            if (!step.step().isOfTheProvince()) {
+                                requireDrafter(present, user, holding);
+                            } else if (user.level() != Level.PROVINCE) {
+                                throw new AssessmentRefusal.NotYours();
+                            }
+                        })
+                        .map(present -> AssessmentSteps.after(present, step, LocalDate.now(clock)))
+                        .chain(next -> s.execute(
+                                """
                         update impact_assessment set state = $2, sent_on = $3, appraised_on = $4, opinion = $5,
                             document_number = $6, issued_on = $7, revision = revision + 1 where id = $1
                         """,
-                        Tuple.from(Arrays.asList(
-                                id,
-                                next.state().name(),
-                                next.sentOn(),
-                                next.appraisedOn(),
-                                next.opinion(),
-                                next.documentNumber(),
-                                next.issuedOn()))))
-                .chain(() -> audit.record(
-                        "assessment." + name(step.step()),
-                        "assessment",
-                        id.toString(),
-                        Map.of("on", step.on().toString())))
-                .chain(() -> find(s, id, false)));
+                                Tuple.from(Arrays.asList(
+                                        id,
+                                        next.state().name(),
+                                        next.sentOn(),
+                                        next.appraisedOn(),
+                                        next.opinion(),
+                                        next.documentNumber(),
+                                        next.issuedOn()))))
+                        .chain(() -> audit.record(
+                                "assessment." + name(step.step()),
+                                "assessment",
+                                id.toString(),
+                                Map.of("on", step.on().toString())))
+                        .chain(() -> find(s, id, false))));
     }
 
-    private void requireDrafter(Assessment present) {
-        CurrentUser user = identity.current();
-        if (user.level() != Level.PROVINCE && !present.unitId().equals(user.unit())) {
+    private static void requireDrafter(Assessment present, CurrentUser user, Holding holding) {
+        if (user.level() != Level.PROVINCE && !holding.owns(present.unitId())) {
             throw new AssessmentRefusal.NotYours();
         }
     }

@@ -1,5 +1,6 @@
 package vn.tthc.catalog.calendar;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +23,10 @@ class CalendarResource {
         return calendars.current();
     }
 
-    /** A new version; {@code version} is the one that was changed. */
+    /** A new version of the nation's layer with hours and horizon; {@code version} is the one that was changed. */
     @PUT
-    @io.quarkus.security.Authenticated
+    @Path("nation")
+    @Authenticated
     public Uni<Calendar> change(@NotNull Calendar calendar) {
         return calendars.change(calendar);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tthc.catalog.annex.AnnexColumn;
-import vn.tthc.catalog.annex.AnnexError;
-import vn.tthc.catalog.annex.AnnexRow;
+import vn.tthc.catalog.annex.TableError;
+import vn.tthc.catalog.annex.TableRow;
 import vn.tthc.catalog.procedure.ProcedureVersion;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
@@ -19,10 +19,10 @@ import vn.tthc.catalog.procedure.ProcedureVersion.Change;
  * @param states what became of each row, by its code
  * @param errors rows that cannot be taken; while there are any, nothing is
  */
-record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, List<AnnexError> errors) {
+record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, List<TableError> errors) {
     private static final Pattern CODE = Pattern.compile("\\d+\\.\\d{6}");
 
-    static AnnexDraft of(List<DraftLine> drafted, List<AnnexRow> rows, Catalogue catalogue) {
+    static AnnexDraft of(List<DraftLine> drafted, List<TableRow<AnnexColumn>> rows, Catalogue catalogue) {
         Map<String, DraftLine> lines = new LinkedHashMap<>();
         drafted.forEach(line -> lines.put(line.procedureCode(), line));
         AnnexDraft draft = new AnnexDraft(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
@@ -42,7 +42,7 @@ record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, 
         return draft;
     }
 
-    private static String code(AnnexRow row) {
+    private static String code(TableRow<AnnexColumn> row) {
         return Optional.ofNullable(row.text(AnnexColumn.CODE)).orElse("");
     }
 
@@ -59,7 +59,7 @@ record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, 
                         .orElse(null);
     }
 
-    private Optional<Change> check(AnnexRow row, AnnexNames names) {
+    private Optional<Change> check(TableRow<AnnexColumn> row, AnnexNames names) {
         int before = errors.size();
         String code = code(row);
         if (!CODE.matcher(code).matches()) {
@@ -94,7 +94,7 @@ record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, 
         return errors.size() == before ? kind : Optional.empty();
     }
 
-    private void add(AnnexRow row, AnnexColumn column, String vi, String en) {
-        errors.add(AnnexError.of(row.row(), column, vi, en));
+    private void add(TableRow<AnnexColumn> row, AnnexColumn column, String vi, String en) {
+        errors.add(TableError.of(row.row(), column, vi, en));
     }
 }

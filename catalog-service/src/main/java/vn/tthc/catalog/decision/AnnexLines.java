@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.annex.AnnexColumn;
-import vn.tthc.catalog.annex.AnnexRow;
+import vn.tthc.catalog.annex.TableRow;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
 /**
@@ -47,7 +47,11 @@ final class AnnexLines {
      * @param name of the procedure as it is shown now; a cell that says the same names nothing new
      */
     static DraftLine line(
-            AnnexRow row, Change kind, @Nullable DraftLine known, @Nullable String name, AnnexNames names) {
+            TableRow<AnnexColumn> row,
+            Change kind,
+            @Nullable DraftLine known,
+            @Nullable String name,
+            AnnexNames names) {
         String replaced = row.text(AnnexColumn.REPLACED);
         return new DraftLine(
                 kind,
@@ -59,7 +63,7 @@ final class AnnexLines {
     }
 
     private static @Nullable ContentDraft content(
-            AnnexRow row, @Nullable ContentDraft known, @Nullable String name, AnnexNames names) {
+            TableRow<AnnexColumn> row, @Nullable ContentDraft known, @Nullable String name, AnnexNames names) {
         String named = row.text(AnnexColumn.NAME);
         boolean newName = named != null && !named.equals(name);
         ContentDraft base = known == null ? ContentDraft.NOTHING : known;
@@ -84,7 +88,7 @@ final class AnnexLines {
 
     /** A cell that says what the draft says already changes nothing, however it would be read. */
     private static <T> @Nullable List<T> list(
-            AnnexRow row,
+            TableRow<AnnexColumn> row,
             AnnexColumn column,
             @Nullable List<T> base,
             Function<String, T> read,
@@ -95,7 +99,8 @@ final class AnnexLines {
                 : AnnexCells.lines(text).stream().map(read).toList();
     }
 
-    private static <T> @Nullable T part(AnnexRow row, AnnexColumn column, Function<String, @Nullable T> read) {
+    private static <T> @Nullable T part(
+            TableRow<AnnexColumn> row, AnnexColumn column, Function<String, @Nullable T> read) {
         return Optional.ofNullable(row.text(column)).map(read).orElse(null);
     }
 

@@ -2,7 +2,7 @@ package vn.tthc.catalog.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tthc.catalog.annex.AnnexError;
+import vn.tthc.catalog.annex.TableError;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
 /**
@@ -19,7 +19,7 @@ record AnnexReport(
         int added,
         int changed,
         int unchanged,
-        List<AnnexError> errors,
+        List<TableError> errors,
         List<Line> lines,
         int kept,
         @Nullable Decision decision) {

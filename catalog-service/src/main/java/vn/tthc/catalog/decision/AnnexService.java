@@ -12,9 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.annex.AnnexColumn;
-import vn.tthc.catalog.annex.AnnexReader;
-import vn.tthc.catalog.annex.AnnexRow;
-import vn.tthc.catalog.annex.AnnexWriter;
+import vn.tthc.catalog.annex.TableReader;
+import vn.tthc.catalog.annex.TableRow;
+import vn.tthc.catalog.annex.TableShape;
+import vn.tthc.catalog.annex.TableWriter;
 import vn.tthc.catalog.decision.AnnexReport.State;
 import vn.tthc.catalog.decision.Decision.Line;
 import vn.tthc.platform.audit.AuditTrail;
@@ -50,7 +51,7 @@ class AnnexService {
     /** @param dryRun only says what it would do */
     Uni<AnnexReport> take(UUID id, int revision, boolean dryRun, byte[] file) {
         identity.current().require("decision:draft");
-        List<AnnexRow> rows = AnnexReader.read(file);
+        List<TableRow<AnnexColumn>> rows = TableReader.read(TableShape.ANNEX, file);
         return transactions.write(() -> transactions.statements().chain(s -> reading.lock(s, id, revision)
                 .invoke(DecisionService::editable)
                 .chain(() -> store.lines(s, List.of(id)))
@@ -75,7 +76,9 @@ class AnnexService {
                     List<DraftLine> lines =
                             decision.lines().stream().map(Line::draft).toList();
                     return reading.catalogue(s, lines)
-                            .map(catalogue -> AnnexWriter.write(
+                            .map(catalogue -> TableWriter.write(
+                                    TableShape.ANNEX,
+                                    "Phụ lục",
                                     decision.title(),
                                     decision.lines().stream()
                                             .map(line -> AnnexLines.row(line.draft(), line.procedureName(), catalogue))
@@ -96,7 +99,7 @@ class AnnexService {
                 .chain(() -> reading.get(s, id));
     }
 
-    private static Stream<String> codes(List<AnnexRow> rows) {
+    private static Stream<String> codes(List<TableRow<AnnexColumn>> rows) {
         return rows.stream().flatMap(row -> Stream.of(AnnexColumn.CODE, AnnexColumn.REPLACED)
                 .map(row::text)
                 .filter(text -> text != null)

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tthc.catalog.decision.Decision.Line;
 import vn.tthc.catalog.procedure.ProcedureContent;
-import vn.tthc.catalog.procedure.ProcedureEvent;
+import vn.tthc.catalog.procedure.ProcedureEvents;
 import vn.tthc.catalog.procedure.ProcedureStore;
 import vn.tthc.catalog.procedure.ProcedureVersion;
 import vn.tthc.platform.audit.AuditTrail;
@@ -30,6 +30,7 @@ class DecisionIssuing {
     private final DecisionStore store;
     private final DecisionReading reading;
     private final ProcedureStore procedures;
+    private final ProcedureEvents events;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,12 +39,14 @@ class DecisionIssuing {
             DecisionStore store,
             DecisionReading reading,
             ProcedureStore procedures,
+            ProcedureEvents events,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.reading = reading;
         this.procedures = procedures;
+        this.events = events;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +82,7 @@ class DecisionIssuing {
                 .chain(() -> store.put(s, id, fixed, true))
                 .chain(() -> procedures.end(s, effects.ended()))
                 .chain(() -> procedures.add(s, effects.added()))
-                .chain(() -> outbox.appendAll(events(effects.applyTo(catalogue.histories()))))
+                .chain(() -> events.tell(s, effects.applyTo(catalogue.histories())))
                 .chain(() -> outbox.append(issued(draft, issue, lines, effects)))
                 .chain(() -> audit.record(
                         "decision.issued",
@@ -89,13 +92,6 @@ class DecisionIssuing {
                                 "number", issue.number(),
                                 "effectiveOn", issue.effectiveOn().toString(),
                                 "lines", lines.size())));
-    }
-
-    private List<ProcedureEvent> events(Map<String, List<ProcedureVersion>> histories) {
-        LocalDate today = LocalDate.now(clock);
-        return histories.entrySet().stream()
-                .map(history -> ProcedureEvent.of(history.getKey(), history.getValue(), today))
-                .toList();
     }
 
     private static DecisionIssued issued(Row draft, Issue issue, List<DraftLine> lines, DecisionEffects effects) {

@@ -156,6 +156,7 @@ final class DecisionProblems {
         if (before != null && FieldChange.between(before, after, catalogue).isEmpty()) {
             add(no, "nothing-changed", "Dòng này không thay đổi gì.", "The line changes nothing.");
         }
+        field(after, no);
         unit(after, no);
     }
 
@@ -171,7 +172,20 @@ final class DecisionProblems {
                     "Thủ tục mới phải có tên, lĩnh vực và thời hạn giải quyết.",
                     "A new procedure needs a name, a field and a time limit.");
         }
+        field(after, no);
         unit(after, no);
+    }
+
+    /** Fields are those of the national list; a new one comes with it. */
+    private void field(ProcedureContent after, int no) {
+        String field = after.fieldCode();
+        if (!field.isBlank() && !catalogue.fields().containsKey(field)) {
+            add(
+                    no,
+                    "field-unknown",
+                    "Không có lĩnh vực mang mã " + field + " trong danh mục.",
+                    "There is no field with the code " + field + ".");
+        }
     }
 
     private void unit(ProcedureContent after, int no) {

@@ -32,8 +32,9 @@ import vn.tthc.platform.data.Statements;
 class DecisionReading {
     private static final String FIELDS =
             "select field_code, min(field_name) from procedure_version group by field_code";
-    private static final String UNITS =
-            "select id, name from org_unit where level in ('DEPARTMENT', 'VERTICAL') and valid_to is null";
+    /** Those of today and to come. */
+    private static final String UNITS = """
+            select id, name from org_unit where level in ('DEPARTMENT', 'VERTICAL') and (valid_to is null or valid_to >= $1)""";
 
     private final DecisionStore store;
     private final ProcedureStore procedures;
@@ -109,8 +110,9 @@ class DecisionReading {
         List<String> codes = Stream.concat(lines.stream().flatMap(DraftLine::codes), more)
                 .distinct()
                 .toList();
-        return procedures.histories(s, codes).chain(histories -> names(s, FIELDS)
-                .chain(fields -> names(s, UNITS).map(units -> new Catalogue(histories, fields, units))));
+        return procedures.histories(s, codes).chain(histories -> names(s, FIELDS, Tuple.tuple())
+                .chain(fields -> names(s, UNITS, Tuple.of(LocalDate.now(clock)))
+                        .map(units -> new Catalogue(histories, fields, units))));
     }
 
     /** A line with the name and the changes it has against the catalogue. */
@@ -227,8 +229,8 @@ class DecisionReading {
         return Status.valueOf(row.getString("status"));
     }
 
-    private static Uni<Map<String, String>> names(Statements s, String sql) {
-        return s.execute(sql, Tuple.tuple()).map(rows -> {
+    private static Uni<Map<String, String>> names(Statements s, String sql, Tuple parameters) {
+        return s.execute(sql, parameters).map(rows -> {
             Map<String, String> names = new HashMap<>();
             rows.forEach(row -> names.put(row.getString(0), row.getString(1)));
             return names;

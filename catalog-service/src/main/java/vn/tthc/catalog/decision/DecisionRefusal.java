@@ -65,14 +65,14 @@ public abstract sealed class DecisionRefusal extends Refusal {
         }
     }
 
-    /** A department's draft stays the department's until it hands it in. */
+    /** A department's draft stays the department's, and that of who follows it, until it is handed in. */
     public static final class OtherUnitsDraft extends DecisionRefusal {
         OtherUnitsDraft() {
             super(
                     Kind.FORBIDDEN,
                     "forbidden",
-                    "Chỉ đơn vị soạn thảo được trình dự thảo của mình.",
-                    "Only the drafting unit submits its draft.");
+                    "Chỉ đơn vị soạn thảo, hoặc đơn vị kế tiếp của nó, được trình dự thảo.",
+                    "Only the drafting unit, or the one that followed it, submits its draft.");
         }
     }
 

@@ -54,8 +54,10 @@ class DecisionResource {
             @QueryParam("status") Decision.@Nullable Status status,
             @QueryParam("text") @Nullable String text,
             @QueryParam("first") @Nullable Integer first,
-            @QueryParam("after") @Nullable String after) {
-        return decisions.list(status, text, PageRequest.of(first, after));
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("last") @Nullable Integer last,
+            @QueryParam("before") @Nullable String before) {
+        return decisions.list(status, text, PageRequest.of(first, after, last, before, null));
     }
 
     @GET

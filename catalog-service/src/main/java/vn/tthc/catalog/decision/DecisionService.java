@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.decision.Decision.Status;
 import vn.tthc.catalog.internal.Constraints;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Ids;
@@ -31,6 +33,7 @@ class DecisionService {
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Identity identity;
+    private final OpenWork work;
 
     DecisionService(
             Transactions transactions,
@@ -40,7 +43,8 @@ class DecisionService {
             DecisionIssuing issuing,
             Idempotency idempotency,
             AuditTrail audit,
-            Identity identity) {
+            Identity identity,
+            OpenWork work) {
         this.transactions = transactions;
         this.store = store;
         this.reading = reading;
@@ -49,13 +53,13 @@ class DecisionService {
         this.idempotency = idempotency;
         this.audit = audit;
         this.identity = identity;
+        this.work = work;
     }
 
     Uni<Page<Decision>> list(@Nullable Status status, @Nullable String text, PageRequest page) {
         identity.current().require("decision:read");
-        UUID after = page.after() == null ? null : UUID.fromString(page.after().key(0));
         return transactions.read(() -> transactions.statements().chain(s -> store.count(s, status, text)
-                .chain(total -> store.list(s, status, text, after, page.limit())
+                .chain(total -> store.list(s, status, text, page)
                         .chain(rows -> reading.list(s, DecisionStore.rows(rows)))
                         .map(list -> Page.of(list, page, d -> Cursor.of(d.id()), total)))));
     }
@@ -100,12 +104,13 @@ class DecisionService {
     Uni<Decision> issue(@Nullable String key, UUID id, Issue issue) {
         CurrentUser user = identity.current();
         user.require("decision:issue");
-        return transactions
-                .write(() -> idempotency.once(key, List.of(id, issue), Decision.class, () -> transactions
-                        .statements()
-                        .chain(s -> reading.lock(s, id, issue.revision())
-                                .chain(row -> issuing.issue(s, issuable(row, user), issue, user.username()))
-                                .chain(() -> read(s, id)))))
+        return work.of(user)
+                .chain(holding -> transactions.write(
+                        () -> idempotency.once(key, List.of(id, issue), Decision.class, () -> transactions
+                                .statements()
+                                .chain(s -> reading.lock(s, id, issue.revision())
+                                        .chain(row -> issuing.issue(s, issuable(row, holding), issue, user.username()))
+                                        .chain(() -> read(s, id))))))
                 .onFailure(DecisionService::isNumberTaken)
                 .transform(taken -> new DecisionRefusal.NumberTaken(issue.number()));
     }
@@ -121,9 +126,8 @@ class DecisionService {
     }
 
     /** The office that issues may issue what it drafted itself at once; what a department drafts is submitted first. */
-    private static Row issuable(Row row, CurrentUser user) {
-        if (DecisionReading.status(row) == Status.DRAFT
-                && !row.getString("unit_id").equals(user.unit())) {
+    private static Row issuable(Row row, Holding holding) {
+        if (DecisionReading.status(row) == Status.DRAFT && !holding.owns(row.getString("unit_id"))) {
             throw new DecisionRefusal.NotSubmitted();
         }
         return row;

@@ -24,6 +24,7 @@ import vn.tthc.catalog.internal.Json;
 import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 import vn.tthc.platform.data.Statements;
+import vn.tthc.platform.page.PageRequest;
 
 /** Rows of decisions, always in the scope of the transaction at hand. */
 @ApplicationScoped
@@ -34,15 +35,12 @@ class DecisionStore {
             from decision d
             """;
     private static final String FIND = READ + "where d.id = $1";
-    private static final String LIST = READ + """
-            where ($1::text is null or status = $1) and ($2::text is null or folded like '%' || $2 || '%')
-              and ($3::uuid is null or id < $3)
-            order by id desc limit $4
-            """;
-    private static final String COUNT = """
-            select count(*) from decision
+    private static final String FILTER = """
             where ($1::text is null or status = $1) and ($2::text is null or folded like '%' || $2 || '%')
             """;
+    private static final String LIST = READ + FILTER + "and ($3::uuid is null or id < $3) order by id desc limit $4";
+    private static final String BACKWARDS = READ + FILTER + "and ($3::uuid is null or id > $3) order by id limit $4";
+    private static final String COUNT = "select count(*) from decision " + FILTER;
 
     private final Clock clock;
 
@@ -62,9 +60,10 @@ class DecisionStore {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
     }
 
-    Uni<RowSet<Row>> list(
-            Statements s, Decision.@Nullable Status status, @Nullable String text, @Nullable UUID after, int limit) {
-        return s.execute(LIST, Tuple.of(name(status), fold(text), after, limit));
+    /** The latest first; backwards the other way round. */
+    Uni<RowSet<Row>> list(Statements s, Decision.@Nullable Status status, @Nullable String text, PageRequest page) {
+        UUID place = page.after() == null ? null : page.after().uuid(0);
+        return s.execute(page.backward() ? BACKWARDS : LIST, Tuple.of(name(status), fold(text), place, page.limit()));
     }
 
     Uni<Long> count(Statements s, Decision.@Nullable Status status, @Nullable String text) {
@@ -138,12 +137,13 @@ class DecisionStore {
                 now()));
     }
 
-    Uni<Void> submit(Statements s, UUID id, String by) {
+    /** @param unitId whose it is from now on */
+    Uni<Void> submit(Statements s, UUID id, String by, String unitId) {
         return s.execute("""
-                        update decision set status = 'SUBMITTED', submitted_at = $2, submitted_by = $3,
+                        update decision set status = 'SUBMITTED', submitted_at = $2, submitted_by = $3, unit_id = $4,
                             returned_reason = null, changed_at = $2, revision = revision + 1
                         where id = $1
-                        """, Tuple.of(id, now(), by)).replaceWithVoid();
+                        """, Tuple.of(id, now(), by, unitId)).replaceWithVoid();
     }
 
     /** @param reason null when the drafting unit takes it back itself */

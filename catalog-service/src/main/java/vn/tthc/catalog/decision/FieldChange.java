@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.procedure.Channel;
 import vn.tthc.catalog.procedure.DocumentComponent;
 import vn.tthc.catalog.procedure.Fee;
+import vn.tthc.catalog.procedure.LimitWords;
 import vn.tthc.catalog.procedure.ProcedureContent;
 import vn.tthc.catalog.procedure.TimeLimit;
 
@@ -91,17 +92,7 @@ public record FieldChange(
     }
 
     static String words(TimeLimit limit) {
-        String unit =
-                switch (limit.unit()) {
-                    case WORKING_DAY -> " ngày làm việc";
-                    case DAY -> " ngày";
-                    case HOUR -> " giờ làm việc";
-                    case MONTH -> " tháng";
-                    case NONE -> "";
-                };
-        String time = limit.value() == null
-                ? limit.text()
-                : limit.value().stripTrailingZeros().toPlainString().replace('.', ',') + unit;
+        String time = limit.value() == null ? LimitWords.of(limit) : LimitWords.time(limit.value(), limit.unit());
         return channel(limit.channel()) + (limit.caseName() == null ? "" : " – " + limit.caseName()) + ": " + time;
     }
 

@@ -34,9 +34,8 @@ class PublicDecisions {
 
     /** The latest first. */
     Uni<Page<PublicDecision>> list(@Nullable String text, PageRequest page) {
-        UUID after = page.after() == null ? null : UUID.fromString(page.after().key(0));
         return transactions.read(() -> transactions.statements().chain(s -> store.count(s, Status.ISSUED, text)
-                .chain(total -> store.list(s, Status.ISSUED, text, after, page.limit())
+                .chain(total -> store.list(s, Status.ISSUED, text, page)
                         .chain(rows -> reading.list(s, DecisionStore.rows(rows)))
                         .chain(found -> shown(s, found).map(list -> page(found, list, page, total))))));
     }

@@ -15,7 +15,8 @@ import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
 
 /**
- * Writes out the published catalogue: all versions with what was known when, and the decisions behind them. The database
+ * Writes out the published catalogue: all versions with what was known when, the decisions behind them,
+ * and the units that decisions changed. The database
  * writes the lines itself, whose JSON has one form only, so nothing can get lost or be written differently on the way.
  */
 @ApplicationScoped
@@ -23,6 +24,20 @@ class CatalogueExport {
     private static final int PAGE = 400;
     private static final String ONE_ZONE = "set local timezone to 'UTC'";
     private static final String PUBLISHED = "exists (select 1 from procedure_version v where v.decision_id = d.id)";
+    private static final String UNIT_CHANGES = """
+            select c.id::text as place, (to_jsonb(c) || '{"record": "unitChange"}')::text as line
+            from unit_change c where ($1::text is null or c.id > $1::uuid) order by c.id limit $2
+            """;
+    /** Units that decisions began or ended; those before them come from files. What ended first, so that its code is free. */
+    private static final String UNITS = """
+            select coalesce(u.valid_from::text, '') || ' ' || u.id as place,
+                (to_jsonb(u) - array['validity', 'folded'] || '{"record": "unit"}')::text as line
+            from org_unit u
+            where (u.begun_by is not null or u.ended_by is not null)
+              and ($1::text is null or coalesce(u.valid_from::text, '') || ' ' || u.id > $1)
+            order by place limit $2
+            """;
+
     private static final String DECISIONS = """
             select d.id::text as place, (to_jsonb(d) - 'folded' || '{"record": "decision"}')::text as line
             from decision d where %s and ($1::text is null or d.id > $1::uuid) order by d.id limit $2
@@ -63,6 +78,8 @@ class CatalogueExport {
         CatalogueFile file = new CatalogueFile();
         return statements
                 .execute(ONE_ZONE, Tuple.tuple())
+                .chain(() -> pages(statements, context, file, UNIT_CHANGES, null))
+                .chain(() -> pages(statements, context, file, UNITS, null))
                 .chain(() -> pages(statements, context, file, DECISIONS, null))
                 .chain(() -> pages(statements, context, file, LINES, null))
                 .chain(() -> pages(statements, context, file, VERSIONS, null))

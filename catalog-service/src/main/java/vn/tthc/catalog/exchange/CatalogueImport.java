@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import vn.tthc.catalog.internal.Loaded;
+import vn.tthc.catalog.unit.DecidedUnits;
 import vn.tthc.platform.data.Statements;
 
 /** Takes in a catalogue that another installation wrote out, whole, into a system that has none. */
@@ -30,11 +31,13 @@ public class CatalogueImport {
 
     private final CatalogueExport export;
     private final CatalogueWriter writer;
+    private final DecidedUnits units;
     private final Vertx vertx;
 
-    CatalogueImport(CatalogueExport export, CatalogueWriter writer, Vertx vertx) {
+    CatalogueImport(CatalogueExport export, CatalogueWriter writer, DecidedUnits units, Vertx vertx) {
         this.export = export;
         this.writer = writer;
+        this.units = units;
         this.vertx = vertx;
     }
 
@@ -47,6 +50,7 @@ public class CatalogueImport {
                         ? same(statements, context, lines)
                         : writer.requireUnits(statements, lines)
                                 .chain(() -> batches(statements, context, lines, 0))
+                                .chain(() -> units.follow(statements))
                                 .chain(() -> writer.tell(statements, lines))
                                 .replaceWith(new Loaded(lines.size(), lines.size(), 0, List.of()))));
     }

@@ -3,10 +3,9 @@ package vn.tthc.catalog.exchange;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -15,10 +14,9 @@ import vn.tthc.catalog.exchange.CatalogueImport.Line;
 import vn.tthc.catalog.internal.Json;
 import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.catalog.procedure.ProcedureContent;
-import vn.tthc.catalog.procedure.ProcedureEvent;
+import vn.tthc.catalog.procedure.ProcedureEvents;
 import vn.tthc.catalog.procedure.ProcedureStore;
 import vn.tthc.platform.data.Statements;
-import vn.tthc.platform.event.Outbox;
 
 /** Writes lines of a catalogue as rows, column by column as they came; only what is computed is computed anew. */
 @ApplicationScoped
@@ -27,27 +25,35 @@ class CatalogueWriter {
     private static final String COLUMNS = """
             select table_name::text, string_agg(quote_ident(column_name), ', ' order by ordinal_position)
             from information_schema.columns
-            where table_schema = current_schema() and table_name in ('decision', 'decision_line', 'procedure_version')
+            where table_schema = current_schema() and table_name in
+                ('decision', 'decision_line', 'procedure_version', 'unit_change', 'org_unit')
               and is_generated = 'NEVER'
             group by table_name
             """;
 
-    private final ProcedureStore procedures;
-    private final Outbox outbox;
-    private final Clock clock;
+    /** A unit that a file has brought, and a decision has ended. */
+    private static final String ENDED = " on conflict (id) do update set valid_to = excluded.valid_to,"
+            + " begun_by = excluded.begun_by, ended_by = excluded.ended_by";
 
-    CatalogueWriter(ProcedureStore procedures, Outbox outbox, Clock clock) {
+    private final ProcedureStore procedures;
+    private final ProcedureEvents events;
+
+    CatalogueWriter(ProcedureStore procedures, ProcedureEvents events) {
         this.procedures = procedures;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.events = events;
     }
 
     /** @throws ExchangeRefusal.UnitsMissing when a unit is not known */
     Uni<Void> requireUnits(Statements statements, List<Line> lines) {
+        Set<String> coming = lines.stream()
+                .filter(line -> line.record().equals("unit"))
+                .map(line -> line.tree().path("id").asText())
+                .collect(Collectors.toSet());
         String[] units = lines.stream()
-                .map(line -> line.tree().path(line.record().equals("version") ? "handling_unit_id" : "unit_id"))
+                .map(line -> line.tree().path(unitOf(line.record())))
                 .filter(unit -> unit.isTextual())
                 .map(unit -> unit.asText())
+                .filter(unit -> !coming.contains(unit))
                 .distinct()
                 .toArray(String[]::new);
         return statements
@@ -64,6 +70,14 @@ class CatalogueWriter {
                 .replaceWithVoid();
     }
 
+    private static String unitOf(String record) {
+        return switch (record) {
+            case "version" -> "handling_unit_id";
+            case "unit" -> "parent_id";
+            default -> "unit_id";
+        };
+    }
+
     /** @param batch lines by what they record */
     Uni<Void> write(Statements statements, Map<String, List<Line>> batch) {
         List<Line> versions = batch.getOrDefault("version", List.of());
@@ -71,8 +85,11 @@ class CatalogueWriter {
                 .execute(COLUMNS, Tuple.tuple())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1))))
-                .chain(columns -> insert(
-                                statements, columns, "decision", batch.get("decision"), CatalogueWriter::decision)
+                .chain(columns -> insert(statements, columns, "unit_change", batch.get("unitChange"), line -> "{}")
+                        .chain(() -> insert(
+                                statements, columns, "org_unit", batch.get("unit"), CatalogueWriter::unit, ENDED))
+                        .chain(() -> insert(
+                                statements, columns, "decision", batch.get("decision"), CatalogueWriter::decision))
                         .chain(() -> insert(statements, columns, "decision_line", batch.get("line"), line -> "{}"))
                         .chain(() ->
                                 insert(statements, columns, "procedure_version", versions, CatalogueWriter::version)))
@@ -96,13 +113,7 @@ class CatalogueWriter {
             return Uni.createFrom().voidItem();
         }
         int to = Math.min(codes.size(), from + CODES);
-        LocalDate today = LocalDate.now(clock);
-        return procedures
-                .histories(statements, codes.subList(from, to))
-                .chain(histories -> outbox.appendAll(histories.entrySet().stream()
-                        .map(h -> ProcedureEvent.of(h.getKey(), h.getValue(), today))
-                        .toList()))
-                .chain(() -> tell(statements, codes, to));
+        return events.tell(statements, codes.subList(from, to)).chain(() -> tell(statements, codes, to));
     }
 
     private static Uni<Void> insert(
@@ -111,6 +122,17 @@ class CatalogueWriter {
             String table,
             @Nullable List<Line> lines,
             Function<Line, String> computed) {
+        return insert(statements, columns, table, lines, computed, "");
+    }
+
+    /** @param otherwise what is done with a row that is there */
+    private static Uni<Void> insert(
+            Statements statements,
+            Map<String, String> columns,
+            String table,
+            @Nullable List<Line> lines,
+            Function<Line, String> computed,
+            String otherwise) {
         if (lines == null || lines.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -120,11 +142,16 @@ class CatalogueWriter {
                         "insert into " + table + " (" + names + ") select " + names
                                 + " from unnest($1::text[], $2::text[]) as l (line, computed)"
                                 + " cross join lateral jsonb_populate_record(null::" + table
-                                + ", l.line::jsonb || l.computed::jsonb) r",
+                                + ", l.line::jsonb || l.computed::jsonb) r" + otherwise,
                         Tuple.of(
                                 lines.stream().map(Line::text).toArray(String[]::new),
                                 lines.stream().map(computed).toArray(String[]::new)))
                 .replaceWithVoid();
+    }
+
+    private static String unit(Line line) {
+        return Json.write(
+                Map.of("folded", SearchText.fold(line.tree().path("name").asText())));
     }
 
     private static String decision(Line line) {

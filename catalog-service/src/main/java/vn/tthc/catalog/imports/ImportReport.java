@@ -8,12 +8,14 @@ import vn.tthc.catalog.internal.Odd;
 /**
  * What one load did.
  *
+ * @param dryRun it only says what it would do; nothing is changed and the report is not kept
  * @param odd everything odd that was found; empty in a list of reports
  * @param oddCount how many there are
  */
 public record ImportReport(
         UUID id,
         Kind kind,
+        boolean dryRun,
         Instant startedAt,
         Instant finishedAt,
         String runBy,
@@ -28,6 +30,7 @@ public record ImportReport(
         CALENDAR,
         PROCEDURES,
         WORKFLOWS,
-        CATALOGUE
+        CATALOGUE,
+        NATIONAL
     }
 }

@@ -83,7 +83,7 @@ class ImportReports {
 
     /** The latest first, without what was odd. */
     Uni<Page<ImportReport>> list(PageRequest page) {
-        UUID after = page.after() == null ? null : UUID.fromString(page.after().key(0));
+        UUID after = page.after() == null ? null : page.after().uuid(0);
         return transactions.queryAsSystem(
                 c -> c.preparedQuery(REPORTS + "where $1::uuid is null or r.id < $1 order by r.id desc limit $2")
                         .execute(Tuple.of(after, page.limit()))
@@ -97,6 +97,7 @@ class ImportReports {
         return new ImportReport(
                 row.getUUID("id"),
                 ImportReport.Kind.valueOf(row.getString("kind")),
+                false,
                 row.getOffsetDateTime("started_at").toInstant(),
                 row.getOffsetDateTime("finished_at").toInstant(),
                 row.getString("run_by"),

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,12 +45,25 @@ class ImportResource {
         return imports.calendar(csv);
     }
 
-    /** The national list, one JSON object a line, gzipped. */
+    /**
+     * The national list, one JSON object a line, gzipped.
+     *
+     * @param dryRun whether it only says what it would do: every row that cannot be read, and what differs from the catalogue
+     */
     @POST
     @Path("procedures")
     @Consumes("*/*")
-    public Uni<ImportReport> procedures(byte @NotNull [] gzipped) {
-        return imports.procedures(gzipped);
+    public Uni<ImportReport> procedures(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte @NotNull [] gzipped) {
+        return imports.procedures(gzipped, dryRun);
+    }
+
+    /** The national list as it stands now: kept beside the catalogue, and compared with it. */
+    @POST
+    @Path("national")
+    @Consumes("*/*")
+    public Uni<ImportReport> national(byte @NotNull [] gzipped) {
+        return imports.national(gzipped);
     }
 
     /** A published catalogue that another installation wrote out, into a system that has none. */

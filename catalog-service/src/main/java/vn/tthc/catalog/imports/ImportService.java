@@ -10,6 +10,7 @@ import vn.tthc.catalog.calendar.CalendarService;
 import vn.tthc.catalog.exchange.CatalogueImport;
 import vn.tthc.catalog.imports.ImportReport.Kind;
 import vn.tthc.catalog.internal.Loaded;
+import vn.tthc.catalog.national.NationalList;
 import vn.tthc.catalog.procedure.Procedures;
 import vn.tthc.catalog.unit.UnitImport;
 import vn.tthc.catalog.workflow.WorkflowService;
@@ -29,6 +30,7 @@ class ImportService {
     private final CalendarService calendars;
     private final ProcedureImport procedures;
     private final CatalogueImport published;
+    private final NationalList national;
     private final Procedures catalogue;
     private final WorkflowService workflows;
     private final AuditTrail audit;
@@ -42,6 +44,7 @@ class ImportService {
             CalendarService calendars,
             ProcedureImport procedures,
             CatalogueImport published,
+            NationalList national,
             Procedures catalogue,
             WorkflowService workflows,
             AuditTrail audit,
@@ -53,6 +56,7 @@ class ImportService {
         this.calendars = calendars;
         this.procedures = procedures;
         this.published = published;
+        this.national = national;
         this.catalogue = catalogue;
         this.workflows = workflows;
         this.audit = audit;
@@ -68,8 +72,20 @@ class ImportService {
         return run(Kind.CALENDAR, s -> calendars.load(s, csv));
     }
 
-    Uni<ImportReport> procedures(byte[] gzipped) {
-        return run(Kind.PROCEDURES, s -> procedures.load(s, gzipped));
+    Uni<ImportReport> procedures(byte[] gzipped, boolean dryRun) {
+        if (!dryRun) {
+            return run(Kind.PROCEDURES, s -> procedures.load(s, gzipped, false));
+        }
+        identity.current().require("catalog:import");
+        Instant started = clock.instant();
+        return transactions.read(() -> transactions
+                .statements()
+                .chain(s -> procedures.load(s, gzipped, true))
+                .map(loaded -> report(Kind.PROCEDURES, true, started, loaded)));
+    }
+
+    Uni<ImportReport> national(byte[] gzipped) {
+        return run(Kind.NATIONAL, s -> national.take(s, gzipped));
     }
 
     Uni<ImportReport> catalogue(byte[] gzipped) {
@@ -89,22 +105,27 @@ class ImportService {
         identity.current().require("catalog:import");
         Instant started = clock.instant();
         return transactions.write(() -> transactions.statements().chain(s -> load.apply(s)
-                .map(loaded -> new ImportReport(
-                        Ids.next(),
-                        kind,
-                        started,
-                        clock.instant(),
-                        identity.current().username(),
-                        loaded.read(),
-                        loaded.loaded(),
-                        loaded.unchanged(),
-                        loaded.odd().size(),
-                        loaded.odd()))
+                .map(loaded -> report(kind, false, started, loaded))
                 .call(report -> reports.add(s, report))
                 .call(report -> audit.record(
                         "import.run",
                         "import",
                         report.id().toString(),
                         Map.of("kind", kind.name(), "read", report.read(), "loaded", report.loaded())))));
+    }
+
+    private ImportReport report(Kind kind, boolean dryRun, Instant started, Loaded loaded) {
+        return new ImportReport(
+                Ids.next(),
+                kind,
+                dryRun,
+                started,
+                clock.instant(),
+                identity.current().username(),
+                loaded.read(),
+                loaded.loaded(),
+                loaded.unchanged(),
+                loaded.odd().size(),
+                loaded.odd());
     }
 }

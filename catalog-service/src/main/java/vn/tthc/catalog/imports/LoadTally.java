@@ -16,6 +16,8 @@ final class LoadTally {
     private final List<Odd> odd = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+    private final Set<String> seenFields = new HashSet<>();
     private int read;
     private int loaded;
     private int unchanged;
@@ -62,6 +64,20 @@ final class LoadTally {
                     "same-name-different-codes",
                     "Trùng tên với thủ tục khác mã.",
                     other));
+        }
+        String field = fields.putIfAbsent(
+                SearchText.fold(reading.content().fieldName()),
+                reading.content().fieldCode());
+        if (field != null
+                && !field.equals(reading.content().fieldCode())
+                && seenFields.add(reading.content().fieldCode())) {
+            odd.add(new Odd(
+                    reading.row(),
+                    reading.code(),
+                    "same-field-name-different-code-or-spelling",
+                    "Một lĩnh vực mang nhiều mã hoặc nhiều cách viết.",
+                    reading.content().fieldName() + ": " + field + ", "
+                            + reading.content().fieldCode()));
         }
         return true;
     }

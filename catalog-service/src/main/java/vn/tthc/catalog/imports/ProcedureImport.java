@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.tthc.catalog.decision.Baseline;
+import vn.tthc.catalog.imports.BatchReading.Batch;
 import vn.tthc.catalog.internal.Loaded;
 import vn.tthc.catalog.portal.HandlingUnits;
 import vn.tthc.catalog.portal.PortalFile;
@@ -20,6 +23,7 @@ import vn.tthc.catalog.procedure.ProcedureStatus;
 import vn.tthc.catalog.procedure.ProcedureStore;
 import vn.tthc.catalog.procedure.ProcedureVersion;
 import vn.tthc.catalog.unit.Units;
+import vn.tthc.platform.data.Ids;
 import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.event.Outbox;
 
@@ -56,51 +60,63 @@ class ProcedureImport {
         this.clock = clock;
     }
 
-    Uni<Loaded> load(Statements statements, byte[] gzipped) {
+    /** @param dryRun only reads and compares */
+    Uni<Loaded> load(Statements statements, byte[] gzipped, boolean dryRun) {
         PortalFile file = open(gzipped);
         return units.departments(statements).chain(departments -> {
             if (!departments.containsKey(HandlingUnits.OFFICE)) {
                 throw new ImportRefusal.UnitsMissing();
             }
             PortalReader reader = new PortalReader(HandlingUnits.shipped(), departments);
-            return baseline.find(statements)
-                    .chain(found -> found.isPresent()
-                            ? run(statements, file, reader, found.get(), false)
-                            : baseline.open(statements).chain(id -> run(statements, file, reader, id, true)
-                                    .call(() -> baseline.close(statements, id))));
+            return baseline.find(statements).chain(found -> {
+                if (found.isPresent() || dryRun) {
+                    UUID decision = found.orElseGet(Ids::next);
+                    return run(statements, file, reader, decision, found.isEmpty(), dryRun);
+                }
+                return baseline.open(statements).chain(id -> run(statements, file, reader, id, true, false)
+                        .call(() -> baseline.close(statements, id)));
+            });
         });
     }
 
-    private Uni<Loaded> run(Statements statements, PortalFile file, PortalReader reader, UUID decision, boolean first) {
+    private Uni<Loaded> run(
+            Statements statements, PortalFile file, PortalReader reader, UUID decision, boolean first, boolean dryRun) {
         LoadTally tally = new LoadTally();
         Context context = vertx.getOrCreateContext();
         return sources.known(statements)
-                .chain(known ->
-                        batch(statements, context, file, new BatchReading(reader, known, first, tally), decision))
+                .chain(known -> {
+                    var reading = new BatchReading(reader, known, decision, first, tally);
+                    Supplier<Uni<Batch>> next =
+                            () -> context.executeBlocking(() -> reading.read(file.next(BATCH)), true);
+                    Function<Batch, Uni<Void>> write =
+                            batch -> dryRun ? Uni.createFrom().voidItem() : add(statements, batch);
+                    return next.get().chain(batch -> goOn(batch, next, write));
+                })
                 .map(done -> tally.done());
     }
 
-    /** Reads a batch off the event loop, writes it, and goes on until the file ends. */
-    private Uni<Void> batch(
-            Statements statements, Context context, PortalFile file, BatchReading reading, UUID decision) {
-        return context.executeBlocking(() -> reading.read(file.next(BATCH)), true)
-                .chain(batch -> {
-                    if (batch.isEnd()) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    List<ProcedureVersion> versions = batch.versions(decision, Baseline.FROM);
-                    return store.add(statements, versions)
-                            .chain(() -> sources.add(statements, batch.sources()))
-                            .chain(() -> outbox.appendAll(events(versions)))
-                            .chain(() -> batch(statements, context, file, reading, decision));
-                });
+    /** Writes a batch while the next one is read off the event loop, and goes on until the file ends. */
+    private static Uni<Void> goOn(Batch batch, Supplier<Uni<Batch>> next, Function<Batch, Uni<Void>> write) {
+        return batch.end()
+                ? Uni.createFrom().voidItem()
+                : Uni.combine()
+                        .all()
+                        .unis(write.apply(batch), next.get())
+                        .asTuple()
+                        .chain(done -> goOn(done.getItem2(), next, write));
+    }
+
+    private Uni<Void> add(Statements statements, Batch batch) {
+        return store.add(statements, batch.versions())
+                .chain(() -> sources.add(statements, batch.sources()))
+                .chain(() -> outbox.appendAll(events(batch.versions().versions())));
     }
 
     private List<ProcedureEvent> events(List<ProcedureVersion> versions) {
         LocalDate today = LocalDate.now(clock);
         return versions.stream()
                 .filter(v -> v.status() != ProcedureStatus.NOT_APPLIED)
-                .map(v -> ProcedureEvent.of(v.code(), List.of(v), today))
+                .map(v -> ProcedureEvent.of(v.code(), List.of(v), List.of(), List.of(), today))
                 .toList();
     }
 

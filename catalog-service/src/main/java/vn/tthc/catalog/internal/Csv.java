@@ -11,12 +11,25 @@ public final class Csv {
 
     /** The rows by column name; an empty field is an empty text. A byte order mark is ignored. */
     public static List<Map<String, String>> rows(String text) {
-        List<List<String>> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        List<List<String>> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text, ',').stream()
+                .filter(Csv::isFilled)
+                .toList();
         if (lines.isEmpty()) {
             return List.of();
         }
         List<String> header = lines.getFirst();
         return lines.stream().skip(1).map(line -> row(header, line)).toList();
+    }
+
+    /**
+     * The lines as they are, for tables that people make: separated by comma or semicolon, whichever there is more
+     * of; empty lines are kept, so that a line is found by its number.
+     */
+    public static List<List<String>> table(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        long semicolons = plain.chars().filter(c -> c == ';').count();
+        long commas = plain.chars().filter(c -> c == ',').count();
+        return lines(plain, semicolons > commas ? ';' : ',');
     }
 
     private static Map<String, String> row(List<String> header, List<String> line) {
@@ -27,7 +40,7 @@ public final class Csv {
         return row;
     }
 
-    private static List<List<String>> lines(String text) {
+    private static List<List<String>> lines(String text, char separator) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         StringBuilder field = new StringBuilder();
@@ -45,26 +58,24 @@ public final class Csv {
                 }
             } else if (c == '"') {
                 quoted = true;
-            } else if (c == ',') {
+            } else if (c == separator) {
                 line.add(field.toString());
                 field.setLength(0);
             } else if (c == '\n') {
                 line.add(field.toString());
                 field.setLength(0);
-                keep(lines, line);
+                lines.add(line);
                 line = new ArrayList<>();
             } else if (c != '\r') {
                 field.append(c);
             }
         }
         line.add(field.toString());
-        keep(lines, line);
+        lines.add(line);
         return lines;
     }
 
-    private static void keep(List<List<String>> lines, List<String> line) {
-        if (line.size() > 1 || !line.getFirst().isBlank()) {
-            lines.add(line);
-        }
+    private static boolean isFilled(List<String> line) {
+        return line.size() > 1 || !line.getFirst().isBlank();
     }
 }

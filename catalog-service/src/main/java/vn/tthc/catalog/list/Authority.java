@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the authority whose power it is, for example the chairman of the province
  * @param to who decides
  * @param fromUnitId its unit; null when it is none of the province's units
- * @param toUnitId its unit; null when the power goes to many at once, for example to the chairmen of all communes
+ * @param toUnitId its unit, which new dossiers go to from then on; null when the power goes to the communes, to each for
+ *     its own
  */
 public record Authority(
         @NotBlank @Size(max = 300) String from,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.list.ListDecision.Status;
 import vn.tthc.catalog.procedure.ProcedureContent;
+import vn.tthc.catalog.procedure.ProcedureEvents;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Ids;
@@ -34,8 +35,10 @@ class ListDecisionService {
     private final Transactions transactions;
     private final ListDecisionStore store;
     private final EntryStore entries;
+    private final ProcedureEvents events;
     private final ListDecisionReading reading;
     private final Lists lists;
+    private final Delegations delegations;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Identity identity;
@@ -45,8 +48,10 @@ class ListDecisionService {
             Transactions transactions,
             ListDecisionStore store,
             EntryStore entries,
+            ProcedureEvents events,
             ListDecisionReading reading,
             Lists lists,
+            Delegations delegations,
             Idempotency idempotency,
             AuditTrail audit,
             Identity identity,
@@ -54,8 +59,10 @@ class ListDecisionService {
         this.transactions = transactions;
         this.store = store;
         this.entries = entries;
+        this.events = events;
         this.reading = reading;
         this.lists = lists;
+        this.delegations = delegations;
         this.idempotency = idempotency;
         this.audit = audit;
         this.identity = identity;
@@ -64,9 +71,8 @@ class ListDecisionService {
 
     Uni<Page<ListDecision>> list(ListDecisionFilter filter, PageRequest page) {
         identity.current().require("decision:read");
-        UUID after = page.after() == null ? null : page.after().uuid(0);
         return transactions.read(() -> transactions.statements().chain(s -> store.count(s, filter)
-                .chain(total -> store.list(s, filter, after, page.limit())
+                .chain(total -> store.list(s, filter, page)
                         .chain(rows -> reading.list(s, rows))
                         .map(list -> Page.of(list, page, d -> Cursor.of(d.id()), total)))));
     }
@@ -122,22 +128,22 @@ class ListDecisionService {
                                     .forEach(lines::add);
                             return lines;
                         }))
-                .chain(lines -> {
-                    if (lines.size() > ListDecisionDraft.MOST_LINES) {
-                        throw new InvalidInput(
-                                "lines",
-                                "Quyết định có quá " + ListDecisionDraft.MOST_LINES + " dòng.",
-                                "The decision has more than " + ListDecisionDraft.MOST_LINES + " lines.");
-                    }
-                    return put(s, id, lines);
-                })
+                .chain(lines -> replace(s, id, wanted.revision(), lines)));
+    }
+
+    /** Puts other lines into an open draft; inside the transaction at hand. */
+    Uni<ListDecision> replace(Statements s, UUID id, int revision, List<ListLine> lines) {
+        if (lines.size() > ListDecisionDraft.MOST_LINES) {
+            throw new InvalidInput(
+                    "lines",
+                    "Quyết định có quá " + ListDecisionDraft.MOST_LINES + " dòng.",
+                    "The decision has more than " + ListDecisionDraft.MOST_LINES + " lines.");
+        }
+        return put(s, id, lines)
                 .chain(() -> store.touch(s, id))
                 .chain(() -> audit.record(
-                        "list-decision.redrafted",
-                        "list-decision",
-                        id.toString(),
-                        Map.of("revision", wanted.revision() + 1)))
-                .chain(() -> read(s, id)));
+                        "list-decision.redrafted", "list-decision", id.toString(), Map.of("revision", revision + 1)))
+                .chain(() -> read(s, id));
     }
 
     /** All lines take effect together. */
@@ -165,6 +171,8 @@ class ListDecisionService {
             }
             return store.issue(s, id, issue)
                     .chain(() -> entries.apply(s, id, ListEffects.of(lines, issue.effectiveOn(), register, Ids::next)))
+                    .chain(() -> events.tell(s, flagged(lines)))
+                    .chain(() -> delegations.tell(s, lines))
                     .chain(() -> audit.record(
                             "list-decision.issued",
                             "list-decision",
@@ -173,13 +181,22 @@ class ListDecisionService {
         });
     }
 
+    /** Procedures of whose components or results the decision speaks: other services keep that. */
+    private static Set<String> flagged(List<ListLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind().item() == ListKind.Item.COMPONENT
+                        || line.kind().item() == ListKind.Item.RESULT)
+                .map(ListLine::subjectCode)
+                .collect(Collectors.toSet());
+    }
+
     private Uni<Void> put(Statements s, UUID id, List<ListLine> lines) {
         LocalDate today = LocalDate.now(clock);
         return entries.register(s, lines)
                 .chain(register -> store.put(s, id, lines, line -> subject(line, register, today)));
     }
 
-    private static Subject subject(ListLine line, Register register, LocalDate today) {
+    static Subject subject(ListLine line, Register register, LocalDate today) {
         InternalProcedure internal = line.said().internalProcedure();
         if (internal != null) {
             return new Subject(internal.name(), null, internal.fieldName());
@@ -208,7 +225,7 @@ class ListDecisionService {
     }
 
     /** The draft, locked. */
-    private Uni<Row> open(Statements s, UUID id, int revision) {
+    Uni<Row> open(Statements s, UUID id, int revision) {
         return store.find(s, id, true).map(row -> {
             if (row == null) {
                 throw new ListRefusal.NotFound(id.toString());

@@ -23,6 +23,7 @@ import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.catalog.list.ListDecision.KindTotals;
 import vn.tthc.catalog.list.ListDecision.Line;
 import vn.tthc.platform.data.Statements;
+import vn.tthc.platform.page.PageRequest;
 
 /** Rows of list decisions, always in the scope of the transaction at hand. */
 @ApplicationScoped
@@ -45,13 +46,16 @@ class ListDecisionStore {
                 .map(rows -> rows.size() == 0 ? null : rows.iterator().next());
     }
 
-    Uni<List<Row>> list(Statements s, ListDecisionFilter filter, @Nullable UUID after, int limit) {
+    /** The latest first; backwards the other way round. */
+    Uni<List<Row>> list(Statements s, ListDecisionFilter filter, PageRequest page) {
         List<@Nullable Object> parameters = new ArrayList<>(filter.parameters());
-        parameters.add(after);
-        parameters.add(limit);
+        parameters.add(page.after() == null ? null : page.after().uuid(0));
+        parameters.add(page.limit());
         return s.execute(
                         "select * from list_decision " + FILTER
-                                + " and ($6::uuid is null or id < $6) order by id desc limit $7",
+                                + (page.backward()
+                                        ? " and ($6::uuid is null or id > $6) order by id limit $7"
+                                        : " and ($6::uuid is null or id < $6) order by id desc limit $7"),
                         Tuple.from(parameters))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }

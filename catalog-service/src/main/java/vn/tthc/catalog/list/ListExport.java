@@ -14,7 +14,7 @@ import vn.tthc.catalog.reduction.Saving;
 /** A list as a table, with the columns that its kind has. */
 final class ListExport {
     private static final List<String> COMMON =
-            List.of("STT", "Mã", "Tên thủ tục", "Lĩnh vực", "Cấp thực hiện", "Cơ quan giải quyết");
+            List.of("STT", "Mã thủ tục", "Tên thủ tục", "Lĩnh vực", "Cấp thực hiện", "Cơ quan giải quyết");
     private static final List<String> PUBLICATION = List.of("Quyết định", "Ngày ký", "Từ ngày", "Đến ngày");
     private static final int DAYS = COMMON.size() + 4;
     private static final int HOURS = DAYS + 1;
@@ -47,7 +47,7 @@ final class ListExport {
                     COMMUNE_CENTRE_RECEIVED,
                     COMMUNE_CENTRE_NOT_RECEIVED,
                     BUSINESS -> List.of();
-            case COMPONENT_DIGITISED -> List.of("Thành phần hồ sơ");
+            case COMPONENT_DIGITISED, COMPONENT_REUSABLE, COMPONENT_ORIGINAL -> List.of("Thành phần hồ sơ");
             case RESULT_ELECTRONIC -> List.of("Kết quả");
             case COMPONENT_REPLACEABLE ->
                 List.of(

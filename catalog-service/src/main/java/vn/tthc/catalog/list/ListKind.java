@@ -20,6 +20,8 @@ public enum ListKind {
     COMPONENT_DIGITISED("Thành phần hồ sơ phải số hóa", Slot.OWN, Item.COMPONENT, null),
     RESULT_ELECTRONIC("Kết quả phải cấp bản điện tử", Slot.OWN, Item.RESULT, null),
     COMPONENT_REPLACEABLE("Thành phần hồ sơ thay thế bằng dữ liệu", Slot.OWN, Item.COMPONENT, null),
+    COMPONENT_REUSABLE("Thành phần hồ sơ được tái sử dụng", Slot.OWN, Item.COMPONENT, null),
+    COMPONENT_ORIGINAL("Thành phần hồ sơ phải có bản chính", Slot.OWN, Item.COMPONENT, null),
     /** The national list names the enterprise (doanh nghiệp) among the applicants. */
     BUSINESS(
             "Liên quan đến doanh nghiệp",

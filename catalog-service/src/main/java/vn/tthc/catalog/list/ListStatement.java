@@ -38,7 +38,7 @@ final class ListStatement {
             Cursor after = page.after();
             if (after != null) {
                 where = " where (subject_code, level_order, item) > (" + parameters.add(after.key(0)) + ", "
-                        + parameters.add((int) after.number(1)) + ", " + parameters.add(after.key(2)) + ")";
+                        + parameters.add(after.count(1)) + ", " + parameters.add(after.key(2)) + ")";
             }
             limit = " limit " + parameters.add(page.limit());
         }

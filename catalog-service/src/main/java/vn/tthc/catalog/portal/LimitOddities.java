@@ -57,6 +57,10 @@ final class LimitOddities {
                     "time-limit-differs-from-description",
                     "Lời văn nêu số ngày làm việc khác với thời hạn đã ghi; giữ nguyên cả hai.",
                     LimitOddities::describedOtherwise),
+            limit(
+                    "working-days-but-description-says-calendar-days",
+                    "Ghi ngày làm việc nhưng lời văn nêu cùng số ngày mà không phải ngày làm việc; giữ nguyên cả hai.",
+                    LimitOddities::describedInCalendarDays),
             of(
                     "channel-listed-more-than-once",
                     "Một cách thức nộp có nhiều thời hạn: lấy thời hạn dài nhất.",
@@ -128,6 +132,22 @@ final class LimitOddities {
                 .map(found -> new BigDecimal(found.group(1).replace(',', '.')))
                 .toList();
         return !named.isEmpty() && named.stream().noneMatch(n -> n.compareTo(method.timeLimitValue()) == 0);
+    }
+
+    /** The words name the same number of days, and nowhere say that they are working days. */
+    private static boolean describedInCalendarDays(Method method) {
+        BigDecimal value = method.timeLimitValue();
+        String words = method.description();
+        if (!method.timeUnit().equals("WORKING_DAY") || value == null || value.signum() <= 0 || words == null) {
+            return false;
+        }
+        String days = "(?<![\\d.,])0*"
+                + Pattern.quote(value.stripTrailingZeros().toPlainString()) + "\\s*(?:\\([^)]{1,40}\\)\\s*)?ngày";
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return Pattern.compile(days + "(?!\\s*làm việc)(?!\\s*/)", flags)
+                        .matcher(words)
+                        .find()
+                && !Pattern.compile(days + "\\s*làm việc", flags).matcher(words).find();
     }
 
     private static boolean isOther(Method method) {

@@ -18,6 +18,8 @@ final class PaperOddities {
     private static final Pattern NOTE =
             Pattern.compile("[-*+\\s]*(lưu ý|ghi chú)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ODD_FILE = Pattern.compile("; |[^\\p{L}\\p{M}\\p{N}_ .()\\-,&;]");
+
     static final List<Oddity> ALL = List.of(
             of(
                     "no-components",
@@ -54,7 +56,14 @@ final class PaperOddities {
             paper(
                     "form-file-name-over-255-bytes",
                     "Tên tệp biểu mẫu dài hơn 255 byte.",
-                    p -> p.formFile() != null && p.formFile().getBytes(StandardCharsets.UTF_8).length > 255));
+                    p -> p.formFile() != null && p.formFile().getBytes(StandardCharsets.UTF_8).length > 255),
+            of(
+                    "form-file-odd-characters",
+                    "Tên biểu mẫu gộp nhiều tệp hoặc có ký tự lạ; giữ nguyên.",
+                    r -> some(r.components().stream()
+                            .map(Paper::formFile)
+                            .filter(file ->
+                                    file != null && ODD_FILE.matcher(file).find()))));
 
     private PaperOddities() {}
 

@@ -36,8 +36,11 @@ public final class PortalFile implements AutoCloseable {
 
         String raw();
 
-        /** @param raw the line as it came, in composed form (NFC) */
-        record Read(int row, PortalRecord item, String raw) implements Line {}
+        /**
+         * @param raw the line as it came, in composed form (NFC)
+         * @param composed whether it came in that form
+         */
+        record Read(int row, PortalRecord item, String raw, boolean composed) implements Line {}
 
         record Unreadable(int row, String raw, String reason) implements Line {}
     }
@@ -51,7 +54,8 @@ public final class PortalFile implements AutoCloseable {
                 break;
             }
             if (!raw.isBlank()) {
-                batch.add(parse(++row, Normalizer.normalize(raw, Normalizer.Form.NFC)));
+                String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+                batch.add(parse(++row, composed, composed.equals(raw)));
             }
         }
         return batch;
@@ -59,15 +63,15 @@ public final class PortalFile implements AutoCloseable {
 
     /** A record kept as it came; empty when it is not one. */
     public static Optional<PortalRecord> item(String raw) {
-        return parse(0, raw) instanceof Line.Read read ? Optional.of(read.item()) : Optional.empty();
+        return parse(0, raw, true) instanceof Line.Read read ? Optional.of(read.item()) : Optional.empty();
     }
 
-    private static Line parse(int row, String raw) {
+    private static Line parse(int row, String raw, boolean composed) {
         try {
             PortalRecord item = READER.readValue(raw);
             return item.code().isEmpty()
                     ? new Line.Unreadable(row, raw, "không có mã thủ tục")
-                    : new Line.Read(row, item, raw);
+                    : new Line.Read(row, item, raw, composed);
         } catch (JsonProcessingException e) {
             return new Line.Unreadable(row, raw, e.getOriginalMessage());
         }

@@ -28,6 +28,12 @@ public final class PortalReader {
     /** @param applies to this province; what does not apply is kept beside the catalogue */
     public record Reading(int row, String code, boolean applies, ProcedureContent content, List<Odd> odd) {}
 
+    /** Id of the department that answers for the record in this province, at whatever level; null when no rule knows one. */
+    public @Nullable String owner(PortalRecord item) {
+        String code = handling.codeFor(item).orElse(null);
+        return code == null ? null : unitIds.get(code);
+    }
+
     public Reading read(PortalRecord item, int row) {
         List<Odd> odd = new ArrayList<>(Oddities.of(item, row));
         Limits.Chosen limits = Limits.of(item);

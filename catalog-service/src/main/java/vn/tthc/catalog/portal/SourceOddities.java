@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,12 +24,8 @@ final class SourceOddities {
     private static final Pattern LEGAL =
             Pattern.compile("\\d+[\\p{L}]?(/\\d{4})?/[\\p{Lu}\\d&Đ]+(-[\\p{Lu}\\p{Ll}\\d&]+)*");
     private static final Pattern DISTRICT = Pattern.compile(
-            "[^.;\\n]{0,60}(cấp huyện|(?:ủy|uỷ) ban nhân dân (?:quận|huyện)|UBND (?:quận|huyện))[^.;\\n]{0,40}",
+            "cấp huyện|(?:ủy|uỷ) ban nhân dân (?:quận|huyện)|UBND (?:quận|huyện)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
-    private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
-
     static final List<Oddity> ALL = List.of(
             of(
                     "no-legal-basis",
@@ -69,7 +66,7 @@ final class SourceOddities {
             of(
                     "steps-mention-the-district-level",
                     "Trình tự thực hiện còn nêu cấp huyện, đã kết thúc từ 01/7/2025.",
-                    r -> r.stepsText() == null ? Optional.empty() : first(DISTRICT, r.stepsText())),
+                    r -> r.stepsText() == null ? Optional.empty() : inSentence(DISTRICT, r.stepsText())),
             of(
                     "steps-over-20000-chars",
                     "Trình tự thực hiện dài hơn 20.000 ký tự.",
@@ -77,17 +74,51 @@ final class SourceOddities {
             of(
                     "invisible-characters",
                     "Có ký tự ẩn; giữ nguyên.",
-                    r -> some(texts(r).filter(t -> INVISIBLE.matcher(t).find()))),
+                    r -> some(texts(r).filter(t -> has(t, SourceOddities::isInvisible)))),
             of(
                     "private-use-bullet-characters",
                     "Có ký hiệu ngoài bảng mã chuẩn; giữ nguyên.",
-                    r -> some(texts(r).filter(t -> PRIVATE_USE.matcher(t).find()))));
+                    r -> some(texts(r).filter(t -> has(t, SourceOddities::isPrivate)))));
 
     private SourceOddities() {}
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+    /** The first mention with what stands around it in its sentence, at most 60 characters before and 40 after. */
+    private static Optional<String> inSentence(Pattern mention, String text) {
+        Matcher matcher = mention.matcher(text);
+        if (!matcher.find()) return Optional.empty();
+        int from = matcher.start();
+        while (from > Math.max(0, matcher.start() - 60) && !endsSentence(text.charAt(from - 1))) from--;
+        int to = matcher.end();
+        while (to < Math.min(text.length(), matcher.end() + 40) && !endsSentence(text.charAt(to))) to++;
+        return Optional.of(text.substring(from, to).strip());
+    }
+
+    private static boolean endsSentence(char character) {
+        return character == '.' || character == ';' || character == '\n';
+    }
+
+    /** All texts of the list are gone through: a plain loop, and ordinary letters are passed over first. */
+    private static boolean has(String text, IntPredicate odd) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= 0xAD && odd.test(Character.isHighSurrogate(character) ? text.codePointAt(i) : character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrivate(int character) {
+        return character >= 0xE000 && Character.getType(character) == Character.PRIVATE_USE;
+    }
+
+    /** Soft hyphens, characters without width, and marks of direction. */
+    private static boolean isInvisible(int character) {
+        return character == 0xAD
+                || character >= 0x200B && character <= 0x200F
+                || character >= 0x2028 && character <= 0x202E
+                || character >= 0x2060 && character <= 0x2064
+                || character == 0xFEFF;
     }
 
     private static Stream<String> numbers(PortalRecord item) {

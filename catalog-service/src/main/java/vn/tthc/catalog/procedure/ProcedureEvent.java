@@ -7,8 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.event.DomainEvent;
 
-/** The versions of a procedure that are in force or to come. */
-public record ProcedureEvent(String code, List<Version> versions) implements DomainEvent {
+/**
+ * The versions of a procedure that are in force or to come.
+ *
+ * @param componentFlags what list decisions say of its components, in force or to come
+ * @param electronicResults its results that must be electronic by a list decision, in force or to come
+ */
+public record ProcedureEvent(
+        String code,
+        List<Version> versions,
+        List<FlaggedComponent> componentFlags,
+        List<ElectronicResult> electronicResults)
+        implements DomainEvent {
     public static final String TOPIC = "tthc.catalog.procedures";
     public static final String TYPE = "vn.tthc.catalog.procedure.v1";
 
@@ -58,8 +68,16 @@ public record ProcedureEvent(String code, List<Version> versions) implements Dom
         }
     }
 
-    /** @param versions all versions of the code; those that ended before {@code today}, or on the day they began, are left out */
-    public static ProcedureEvent of(String code, List<ProcedureVersion> versions, LocalDate today) {
+    /**
+     * @param versions all versions of the code; those that ended before {@code today}, or on the day they began, are left out
+     * @param flags of all times; those that ended before {@code today} are left out, and so are {@code results}
+     */
+    public static ProcedureEvent of(
+            String code,
+            List<ProcedureVersion> versions,
+            List<FlaggedComponent> flags,
+            List<ElectronicResult> results,
+            LocalDate today) {
         return new ProcedureEvent(
                 code,
                 versions.stream()
@@ -67,6 +85,14 @@ public record ProcedureEvent(String code, List<Version> versions) implements Dom
                         .filter(v -> v.until() == null || v.until().isAfter(today))
                         .filter(v -> !v.correctedOnItsDay())
                         .map(Version::of)
+                        .toList(),
+                flags.stream()
+                        .filter(flag ->
+                                flag.validTo() == null || !flag.validTo().isBefore(today))
+                        .toList(),
+                results.stream()
+                        .filter(result ->
+                                result.validTo() == null || !result.validTo().isBefore(today))
                         .toList());
     }
 

@@ -55,11 +55,13 @@ class ProcedureResource {
             @QueryParam("knownOn") @Nullable LocalDate knownOn,
             @QueryParam("knownAt") @Nullable OffsetDateTime knownAt,
             @QueryParam("first") @Nullable Integer first,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("last") @Nullable Integer last,
+            @QueryParam("before") @Nullable String before) {
         return search.find(
                 new ProcedureFilter(blank(text), field, level, status, onlineLevel, unit, applies),
                 AsOf.of(validOn, knownOn, knownAt, clock),
-                PageRequest.of(first, after),
+                PageRequest.of(first, after, last, before, null),
                 seesWorkflow());
     }
 

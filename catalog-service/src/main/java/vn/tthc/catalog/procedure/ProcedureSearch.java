@@ -99,7 +99,7 @@ class ProcedureSearch {
         Page<Hit> found =
                 Page.of(hits, page, hit -> Cursor.of(hit.score(), hit.version().code()), total(rows));
         return views.of(connection, found.items().stream().map(Hit::version).toList(), asOf, withWorkflow)
-                .map(items -> new Page<>(items, found.endCursor(), found.hasNextPage(), found.totalCount()));
+                .map(found::with);
     }
 
     private static long total(RowSet<Row> rows) {

@@ -34,12 +34,12 @@ public class ProcedureStore {
                 recorded_by)
             select id, code, version, status, int8range(legal_moment(from_day, place), legal_moment(until_day, 0)),
                 change, decision_id, name, field_code, field_name, level, online_level, handling_unit_id,
-                content::jsonb, folded_name, folded_rest, $17, $18
+                content::jsonb, folded_name, folded_rest, $18, $19
             from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::uuid[],
-                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[])
+                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[],
+                $17::text[])
                 as v (id, code, version, status, from_day, until_day, change, decision_id, name, field_code, field_name,
-                    level, online_level, content, folded_name, folded_rest)
-            cross join lateral (select v.content::jsonb ->> 'handlingUnitId' as handling_unit_id) h
+                    level, online_level, handling_unit_id, content, folded_name, folded_rest)
             cross join lateral (select coalesce(max(p.day_place) + 1, 0) as place from procedure_version p
                 where p.code = v.code and p.valid_from = v.from_day) d
             """;
@@ -60,25 +60,29 @@ public class ProcedureStore {
     }
 
     public Uni<Void> add(Statements statements, List<ProcedureVersion> versions) {
-        return versions.isEmpty()
+        return add(statements, PreparedVersions.of(versions));
+    }
+
+    public Uni<Void> add(Statements statements, PreparedVersions prepared) {
+        return prepared.versions().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : statements
-                        .execute(ADD, rows(versions))
-                        .chain(() -> addWords(
-                                statements,
-                                versions.stream().map(ProcedureVersion::content).toList()));
+                : statements.execute(ADD, rows(prepared)).chain(() -> words(statements, prepared.words()));
     }
 
     /** Makes the words of contents known to the search. */
     public Uni<Void> addWords(Statements statements, List<ProcedureContent> contents) {
-        return contents.isEmpty()
+        return words(
+                statements,
+                contents.stream()
+                        .map(c -> SearchText.fold(c.name()) + " " + searchedBeside(c))
+                        .toList());
+    }
+
+    private static Uni<Void> words(Statements statements, Collection<String> texts) {
+        return texts.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : statements
-                        .execute(
-                                WORDS,
-                                Tuple.of(contents.stream()
-                                        .map(c -> SearchText.fold(c.name()) + " " + searchedBeside(c))
-                                        .toArray(String[]::new)))
+                        .execute(WORDS, Tuple.of(texts.toArray(String[]::new)))
                         .replaceWithVoid();
     }
 
@@ -115,7 +119,8 @@ public class ProcedureStore {
                 .map(rows -> versions(rows).stream().collect(Collectors.groupingBy(ProcedureVersion::code)));
     }
 
-    private Tuple rows(List<ProcedureVersion> v) {
+    private Tuple rows(PreparedVersions prepared) {
+        List<ProcedureVersion> v = prepared.versions();
         return Tuple.tuple(List.of(
                 v.stream().map(ProcedureVersion::id).toArray(UUID[]::new),
                 texts(v, ProcedureVersion::code),
@@ -130,9 +135,10 @@ public class ProcedureStore {
                 texts(v, x -> x.content().fieldName()),
                 texts(v, x -> x.content().level().name()),
                 texts(v, x -> x.content().onlineLevel().name()),
-                texts(v, x -> Json.write(x.content())),
-                texts(v, x -> SearchText.fold(x.content().name())),
-                texts(v, x -> searchedBeside(x.content())),
+                texts(v, x -> x.content().handlingUnitId()),
+                prepared.contents().toArray(String[]::new),
+                prepared.foldedNames().toArray(String[]::new),
+                prepared.foldedRests().toArray(String[]::new),
                 clock.instant().atOffset(ZoneOffset.UTC),
                 identity.actor().username()));
     }

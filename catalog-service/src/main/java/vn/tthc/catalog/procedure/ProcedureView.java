@@ -32,8 +32,8 @@ public record ProcedureView(
         @Nullable String decisionNumber,
         boolean applies,
         List<String> applicants,
-        List<TimeLimit> limits,
-        List<DocumentComponent> components,
+        List<LimitView> limits,
+        List<ComponentView> components,
         List<Fee> fees,
         List<String> results,
         List<String> cases,
@@ -62,7 +62,16 @@ public record ProcedureView(
             UUID decisionId,
             ProcedureVersion.@Nullable Change change) {}
 
-    static ProcedureView of(ProcedureVersion v, List<VersionRef> versions, @Nullable Workflow workflow) {
+    /**
+     * @param flags of its components, of all times
+     * @param day whose flags are shown
+     */
+    static ProcedureView of(
+            ProcedureVersion v,
+            List<VersionRef> versions,
+            List<FlaggedComponent> flags,
+            LocalDate day,
+            @Nullable Workflow workflow) {
         ProcedureContent c = v.content();
         return new ProcedureView(
                 v.code(),
@@ -87,8 +96,10 @@ public record ProcedureView(
                 c.decisionNumber(),
                 v.status() != ProcedureStatus.NOT_APPLIED,
                 c.applicants(),
-                c.limits(),
-                c.components(),
+                c.limits().stream().map(LimitView::of).toList(),
+                c.components().stream()
+                        .map(paper -> ComponentView.of(paper, flags, day))
+                        .toList(),
                 c.fees(),
                 c.results(),
                 c.cases(),

@@ -17,7 +17,7 @@ import vn.tthc.catalog.procedure.ProcedureView.VersionRef;
 import vn.tthc.catalog.workflow.Workflow;
 import vn.tthc.catalog.workflow.Workflows;
 
-/** Puts views together: the versions, their histories and workflows, each for the whole list at once. */
+/** Puts views together: the versions, their histories, flags and workflows, each for the whole list at once. */
 @ApplicationScoped
 class ProcedureViews {
     private static final String REFS = """
@@ -55,9 +55,15 @@ class ProcedureViews {
                 .preparedQuery(REFS)
                 .execute(Tuple.of(codes, asOf.knownUntil()))
                 .map(ProcedureViews::refs)
-                .chain(refs -> flows.map(flow -> versions.stream()
-                        .map(v -> ProcedureView.of(v, refs.getOrDefault(v.code(), List.of()), flow.apply(v)))
-                        .toList()));
+                .chain(refs -> ComponentFlags.of(connection, List.of(codes), asOf.knownUntil())
+                        .chain(flags -> flows.map(flow -> versions.stream()
+                                .map(v -> ProcedureView.of(
+                                        v,
+                                        refs.getOrDefault(v.code(), List.of()),
+                                        flags.getOrDefault(v.code(), List.of()),
+                                        asOf.validOn(),
+                                        flow.apply(v)))
+                                .toList())));
     }
 
     private static Map<String, List<VersionRef>> refs(RowSet<Row> rows) {

@@ -6,7 +6,7 @@ import vn.tthc.catalog.internal.Parameters;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.PageRequest;
 
-/** The statement of a search: a page of versions, best first, and how many there are in all. */
+/** The statement of a search: a page of versions, best first (backwards worst first), and how many there are in all. */
 final class SearchStatement {
     private final Parameters parameters = new Parameters();
     private final String sql;
@@ -19,13 +19,16 @@ final class SearchStatement {
         and(where, "v.online_level", filter.onlineLevel());
         and(where, "v.handling_unit_id", filter.unit());
         SearchMatch match = SearchMatch.of(filter, loose, parameters);
+        String descending = page.backward() ? "" : " desc";
+        String ascending = page.backward() ? " desc" : "";
         sql = "with hits as materialized (select v.id, v.code, (" + match.score()
                 + ")::float8 as score from procedure_version v"
-                + " where " + where + " and " + match.match() + "), page as (select * from hits h" + after(page.after())
-                + " order by h.score desc, h.code limit " + parameters.add(page.limit()) + ") select "
+                + " where " + where + " and " + match.match() + "), page as (select * from hits h" + beyond(page)
+                + " order by h.score" + descending + ", h.code" + ascending + " limit " + parameters.add(page.limit())
+                + ") select "
                 + ProcedureStore.COLUMNS + ", t.total, p.score from (select count(*) as total from hits) t"
                 + " left join page p on true left join procedure_version v on v.id = p.id"
-                + " order by p.score desc, p.code";
+                + " order by p.score" + descending + ", p.code" + ascending;
     }
 
     String sql() {
@@ -42,13 +45,16 @@ final class SearchStatement {
         }
     }
 
-    private String after(@Nullable Cursor after) {
-        if (after == null) {
+    /** What follows the cursor in the order of the page. */
+    private String beyond(PageRequest page) {
+        Cursor place = page.after();
+        if (place == null) {
             return "";
         }
-        double score = Double.parseDouble(after.key(0));
-        String place = parameters.add(score) + "::float8";
-        return " where h.score < " + place + " or (h.score = " + place + " and h.code > " + parameters.add(after.key(1))
-                + ")";
+        String score = parameters.add(place.decimal(0)) + "::float8";
+        String code = parameters.add(place.key(1));
+        return page.backward()
+                ? " where h.score > " + score + " or (h.score = " + score + " and h.code < " + code + ")"
+                : " where h.score < " + score + " or (h.score = " + score + " and h.code > " + code + ")";
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.procedure.LimitUnit;
+import vn.tthc.catalog.procedure.LimitWords;
 import vn.tthc.catalog.procedure.TimeLimit;
 
 /** Time limits. A number without a unit most likely means working days, as with most procedures; a person confirms it. Pure. */
@@ -20,19 +22,16 @@ final class LimitChecks {
         Set<Finding> findings = new LinkedHashSet<>();
         List<TimeLimit> proposed = new ArrayList<>();
         for (TimeLimit limit : limits) {
-            TimeLimit better = limit;
-            if (limit.unit() == LimitUnit.NONE) {
-                String said =
-                        limit.text().strip().lines().findFirst().orElse("").strip();
-                if (NUMBER.matcher(said).matches()) {
-                    better = inWorkingDays(limit, new BigDecimal(said));
-                }
+            TimeLimit better = better(limit);
+            QualityKind kind = kind(limit);
+            if (kind != null) {
                 findings.add(new Finding(
-                        QualityKind.LIMIT_UNREADABLE,
+                        kind,
                         limit.text().isBlank() ? null : limit.text().strip(),
-                        better == limit ? null : better.text()));
-            } else if (isLong(limit)) {
-                findings.add(new Finding(QualityKind.LIMIT_180_DAYS_OR_MORE, limit.value() + " " + limit.text(), null));
+                        better.equals(limit) ? null : better.text()));
+            }
+            if (isLong(limit)) {
+                findings.add(new Finding(QualityKind.LIMIT_180_DAYS_OR_MORE, LimitWords.of(limit), null));
             }
             proposed.add(better);
         }
@@ -41,9 +40,34 @@ final class LimitChecks {
                 proposed.equals(limits) ? List.of() : List.of(Correction.amending(Part.limits, proposed)));
     }
 
-    private static TimeLimit inWorkingDays(TimeLimit limit, BigDecimal days) {
-        return new TimeLimit(
-                limit.channel(), limit.caseName(), days, LimitUnit.WORKING_DAY, days.toBigInteger() + " ngày làm việc");
+    private static @Nullable QualityKind kind(TimeLimit limit) {
+        return switch (LimitWords.statement(limit)) {
+            case COUNTED -> null;
+            case CONCLUDED -> QualityKind.LIMIT_CONCLUDED;
+            case WITHOUT_UNIT -> QualityKind.LIMIT_WITHOUT_UNIT;
+            case IN_WORDS -> QualityKind.LIMIT_UNREADABLE;
+            case NOT_STATED -> QualityKind.LIMIT_NOT_STATED;
+        };
+    }
+
+    /** As a decision would say it; the same limit where a person has to find out. */
+    private static TimeLimit better(TimeLimit limit) {
+        BigDecimal value = limit.value();
+        return switch (LimitWords.statement(limit)) {
+            case COUNTED, IN_WORDS, NOT_STATED -> limit;
+            case CONCLUDED -> value == null ? limit : inWords(limit, value, limit.unit());
+            case WITHOUT_UNIT -> {
+                String said =
+                        limit.text().strip().lines().findFirst().orElse("").strip();
+                yield NUMBER.matcher(said).matches()
+                        ? inWords(limit, new BigDecimal(said), LimitUnit.WORKING_DAY)
+                        : limit;
+            }
+        };
+    }
+
+    private static TimeLimit inWords(TimeLimit limit, BigDecimal value, LimitUnit unit) {
+        return new TimeLimit(limit.channel(), limit.caseName(), value, unit, LimitWords.time(value, unit));
     }
 
     private static boolean isLong(TimeLimit limit) {

@@ -12,7 +12,7 @@ import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 /** All checks of one version. Pure. */
 final class QualityChecks {
     /** Goes up with every change of the rules: versions are checked again. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private final Set<String> codes;
 
@@ -75,6 +75,7 @@ final class QualityChecks {
             case limits -> now.limits().equals(then.limits());
             case components -> now.components().equals(then.components());
             case fees -> now.fees().equals(then.fees());
+            case fieldCode -> now.fieldCode().equals(then.fieldCode());
             case results -> now.results().equals(then.results());
             case steps -> java.util.Objects.equals(now.steps(), then.steps());
             case legalBases -> now.legalBases().equals(then.legalBases());

@@ -20,13 +20,19 @@ import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
 
-/** Reads the open findings. That a name is there twice is seen between procedures, so it is asked for, not kept. */
+/** Reads the open findings. What is seen between procedures, or against the lists, is asked for, not kept. */
 @ApplicationScoped
 class QualityReading {
     private static final String OPEN = """
             with inforce as (
                 select v.*, count(*) over (partition by v.folded_name) as namesakes
                 from procedure_version v where v.status = 'PUBLISHED' and v.validity @> %1$s::date),
+            field as materialized (
+                select code, btrim(regexp_replace(lower(min(name)), '[^[:alnum:]]+', ' ', 'g')) as spelling
+                from (select distinct field_code as code, field_name as name from inforce) f group by code),
+            field_twin as materialized (
+                select a.code, string_agg(b.code, ', ' order by b.code) as others
+                from field a join field b on b.spelling = a.spelling and b.code <> a.code group by a.code),
             open as materialized (
                 select v.id, v.code, v.name, v.version, v.field_code, v.field_name, v.level, v.handling_unit_id,
                     f.no, f.kind, f.part, f.value, f.proposal
@@ -36,7 +42,20 @@ class QualityReading {
                     1000, 'same-name', 'name',
                     (select string_agg(o.code, ', ' order by o.code) from inforce o
                         where o.folded_name = v.folded_name and o.code <> v.code), null
-                from inforce v where v.namesakes > 1)
+                from inforce v where v.namesakes > 1
+                union all
+                select v.id, v.code, v.name, v.version, v.field_code, v.field_name, v.level, v.handling_unit_id,
+                    1001, 'same-field-name', 'fieldCode', v.field_code || ' / ' || f.others, null
+                from inforce v join field_twin f on f.code = v.field_code
+                union all
+                select v.id, v.code, v.name, v.version, v.field_code, v.field_name, v.level, v.handling_unit_id,
+                    1001 + row_number() over (partition by v.code order by e.kind, e.item)::int, 'listed-component-gone',
+                    'components', e.item, null
+                from inforce v join (select distinct e.kind, e.subject_code, e.item from list_entry e
+                    where e.item <> '' and e.kind like 'COMPONENT\\_%%' and e.validity @> %1$s::date) e
+                    on e.subject_code = v.code
+                where not exists (select 1 from jsonb_array_elements(v.content -> 'components') c
+                    where c ->> 'name' = e.item))
             """;
 
     private final Transactions transactions;
@@ -54,7 +73,7 @@ class QualityReading {
         String after = page.after() == null
                 ? ""
                 : " where (h.code, h.no) > (" + parameters.add(page.after().key(0)) + ", "
-                        + parameters.add(Integer.parseInt(page.after().key(1))) + ")";
+                        + parameters.add(page.after().count(1)) + ")";
         String sql = open + ", hits as materialized (select o.* from open o where " + where + "),"
                 + " page as (select * from hits h" + after + " order by h.code, h.no limit "
                 + parameters.add(page.limit()) + ") select p.*, t.total, exists (select 1 from quality_correction c"

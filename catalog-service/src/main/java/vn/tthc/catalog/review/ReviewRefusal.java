@@ -44,7 +44,7 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
-    /** A unit that does not exist, a number that is taken. */
+    /** A unit or procedure that does not exist, a number that is taken. */
     public static final class Unfit extends ReviewRefusal {
         Unfit(String vi, String en) {
             super(Kind.UNPROCESSABLE, "review-plan-unfit", vi, en);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Ids;
@@ -31,6 +33,7 @@ class ReviewService {
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Identity identity;
+    private final OpenWork work;
     private final Clock clock;
 
     ReviewService(
@@ -39,12 +42,14 @@ class ReviewService {
             Idempotency idempotency,
             AuditTrail audit,
             Identity identity,
+            OpenWork work,
             Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.idempotency = idempotency;
         this.audit = audit;
         this.identity = identity;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -69,7 +74,15 @@ class ReviewService {
             throw new ReviewRefusal.NotYours();
         }
         UUID id = Ids.next();
-        return once(key, draft, s -> store.insert(s, id, draft, unit, user.username())
+        return once(key, draft, s -> store.unknown(s, draft)
+                        .invoke(unknown -> {
+                            if (!unknown.isEmpty()) {
+                                throw new ReviewRefusal.Unfit(
+                                        "Không có thủ tục này: " + String.join(", ", unknown) + ".",
+                                        "There is no such procedure: " + String.join(", ", unknown) + ".");
+                            }
+                        })
+                        .chain(() -> store.insert(s, id, draft, unit, user.username()))
                         .chain(() -> audit.record("review.drafted", "review", id.toString(), Map.of("unit", unit)))
                         .chain(() -> store.get(s, id, false)))
                 .onFailure(e -> violates(e, "review_item_unit_id_fkey"))
@@ -95,18 +108,19 @@ class ReviewService {
     Uni<ReviewPlan> step(@Nullable String key, UUID id, ItemStep step) {
         CurrentUser user = identity.current();
         user.require(step.step().isOfTheProvince() ? "decision:issue" : "decision:draft");
-        return once(key, List.of(id, step), s -> open(s, id, step.revision())
-                .map(plan -> after(plan, step, user))
-                .chain(item -> store.put(s, id, item))
-                .chain(() -> audit.record(
-                        "review.item-" + step.step().name().toLowerCase(Locale.ROOT),
-                        "review",
-                        id.toString(),
-                        Map.of("no", step.no())))
-                .chain(() -> store.get(s, id, false)));
+        return work.of(user)
+                .chain(holding -> once(key, List.of(id, step), s -> open(s, id, step.revision())
+                        .map(plan -> after(plan, step, user, holding))
+                        .chain(item -> store.put(s, id, item))
+                        .chain(() -> audit.record(
+                                "review.item-" + step.step().name().toLowerCase(Locale.ROOT),
+                                "review",
+                                id.toString(),
+                                Map.of("no", step.no())))
+                        .chain(() -> store.get(s, id, false))));
     }
 
-    private ReviewItem after(ReviewPlan plan, ItemStep step, CurrentUser user) {
+    private ReviewItem after(ReviewPlan plan, ItemStep step, CurrentUser user, Holding holding) {
         if (plan.number() == null) {
             throw new ReviewRefusal.NotOpen("Kế hoạch chưa ban hành.", "The plan is not issued yet.");
         }
@@ -114,7 +128,7 @@ class ReviewService {
                 .filter(i -> i.no() == step.no())
                 .findFirst()
                 .orElseThrow(ReviewRefusal.NotFound::new);
-        if (user.level() != Level.PROVINCE && !item.unitId().equals(user.unit())) {
+        if (user.level() != Level.PROVINCE && !holding.owns(item.unitId())) {
             throw new ReviewRefusal.NotYours();
         }
         return ItemSteps.after(item, step, LocalDate.now(clock));

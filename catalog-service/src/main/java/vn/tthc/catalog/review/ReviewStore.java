@@ -29,6 +29,15 @@ class ReviewStore {
             from review_item where plan_id = any($1) order by plan_id, no
             """;
 
+    /** An internal procedure is known by the list decision that published it, another one by the catalogue. */
+    private static final String UNKNOWN = """
+            select code from unnest($1::text[], $2::bool[]) with ordinality as i (code, internal, place)
+            where case when internal
+                then not exists (select from list_entry e where e.kind = 'INTERNAL_PROCEDURE' and e.subject_code = code)
+                else not exists (select from procedure_version v where v.code = i.code) end
+            order by place
+            """;
+
     private final Clock clock;
 
     ReviewStore(Clock clock) {
@@ -57,6 +66,19 @@ class ReviewStore {
                     }
                     return plans(s, List.of(rows.iterator().next())).map(List::getFirst);
                 });
+    }
+
+    /** Codes of the draft that nothing is known of. */
+    Uni<List<String>> unknown(Statements s, PlanDraft draft) {
+        List<PlanDraft.Item> items = draft.items();
+        return s.execute(
+                        UNKNOWN,
+                        Tuple.of(
+                                items.stream().map(PlanDraft.Item::subjectCode).toArray(String[]::new),
+                                items.stream().map(PlanDraft.Item::internal).toArray(Boolean[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .toList());
     }
 
     Uni<Void> insert(Statements s, UUID id, PlanDraft draft, String unitId, String by) {

@@ -2,6 +2,8 @@ package vn.tthc.catalog.unit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.unit.UnitDirectory;
 import vn.tthc.platform.unit.UnitState;
 
-/** Units from the catalogue's own tables, kept in memory: they change by an import only. */
+/** Units from the catalogue's own tables, kept in memory: they change by an import or a decision only. */
 @ApplicationScoped
 class CatalogUnitDirectory implements UnitDirectory {
     private final Units units;
+    private final Clock clock;
     private volatile @Nullable Map<String, UnitState> known;
 
-    CatalogUnitDirectory(Units units) {
+    CatalogUnitDirectory(Units units, Clock clock) {
         this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override
@@ -31,7 +40,7 @@ class CatalogUnitDirectory implements UnitDirectory {
                         .invoke(read -> known = read);
     }
 
-    /** After an import. */
+    /** After an import or a decision. */
     void forget() {
         known = null;
     }

@@ -17,10 +17,8 @@ import vn.tthc.catalog.internal.Loaded;
 import vn.tthc.catalog.internal.Odd;
 import vn.tthc.catalog.internal.SearchText;
 import vn.tthc.catalog.unit.UnitRows.UnitRow;
-import vn.tthc.platform.data.AfterCommit;
 import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
-import vn.tthc.platform.event.Outbox;
 import vn.tthc.platform.unit.UnitState.Rank;
 
 /** Loads the unit files: units and departments in one shape, successors in another; told apart by their header. */
@@ -33,7 +31,8 @@ public class UnitImport {
             on conflict (id) do update set name = excluded.name, level = excluded.level, kind = excluded.kind,
                 parent_id = excluded.parent_id, valid_to = excluded.valid_to, source = excluded.source,
                 folded = excluded.folded
-            where (org_unit.name, org_unit.level, org_unit.kind, org_unit.parent_id, org_unit.valid_to, org_unit.source)
+            where org_unit.begun_by is null and org_unit.ended_by is null
+                and (org_unit.name, org_unit.level, org_unit.kind, org_unit.parent_id, org_unit.valid_to, org_unit.source)
                 is distinct from (excluded.name, excluded.level, excluded.kind, excluded.parent_id, excluded.valid_to,
                     excluded.source)
             returning id
@@ -48,14 +47,14 @@ public class UnitImport {
 
     private final Transactions transactions;
     private final Units units;
-    private final Outbox outbox;
-    private final CatalogUnitDirectory directory;
+    private final UnitChangeStore changes;
+    private final UnitNews news;
 
-    UnitImport(Transactions transactions, Units units, Outbox outbox, CatalogUnitDirectory directory) {
+    UnitImport(Transactions transactions, Units units, UnitChangeStore changes, UnitNews news) {
         this.transactions = transactions;
         this.units = units;
-        this.outbox = outbox;
-        this.directory = directory;
+        this.changes = changes;
+        this.news = news;
     }
 
     /** Inside {@link Transactions#write}. */
@@ -63,21 +62,27 @@ public class UnitImport {
         List<Map<String, String>> rows = Csv.rows(csv);
         boolean successors = !rows.isEmpty() && rows.getFirst().containsKey("old_code");
         return transactions.statements().chain(s -> units.all(s)
-                .chain(known -> successors ? successors(s, rows, known) : units(s, rows, known)));
+                .chain(known -> successors
+                        ? successors(s, rows, known)
+                        : changes.decided(s).chain(decided -> units(s, rows, known, decided))));
     }
 
-    private Uni<Loaded> units(Statements statements, List<Map<String, String>> rows, List<OrgUnit> known) {
+    private Uni<Loaded> units(
+            Statements statements, List<Map<String, String>> rows, List<OrgUnit> known, Set<String> decided) {
         UnitRows.Read read =
-                UnitRows.read(rows, known.stream().map(UnitImport::row).toList());
+                UnitRows.read(rows, known.stream().map(UnitImport::row).toList(), decided);
         List<UnitRow> list = read.units();
         return statements
                 .execute(UPSERT, tuple(list, read.parents()))
                 .map(changed -> StreamSupport.stream(changed.spliterator(), false)
                         .map(row -> row.getString(0))
                         .toList())
-                .chain(changed -> publish(statements, new HashSet<>(changed))
-                        .replaceWith(
-                                new Loaded(rows.size(), changed.size(), list.size() - changed.size(), read.odd())));
+                .chain(changed -> news.tell(statements, new HashSet<>(changed))
+                        .replaceWith(new Loaded(
+                                rows.size(),
+                                changed.size(),
+                                list.size() + read.decided() - changed.size(),
+                                read.odd())));
     }
 
     private static Tuple tuple(List<UnitRow> list, Map<String, String> parents) {
@@ -145,7 +150,7 @@ public class UnitImport {
                 touched.add(row.getString(0));
                 touched.add(row.getString(1));
             });
-            return publish(statements, touched)
+            return news.tell(statements, touched)
                     .replaceWith(new Loaded(rows.size(), changed.size(), links.size() - changed.size(), odd));
         });
     }
@@ -156,14 +161,5 @@ public class UnitImport {
                 .map(OrgUnit::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Uni<Void> publish(Statements statements, Set<String> changed) {
-        AfterCommit.run(directory::forget);
-        return units.all(statements)
-                .chain(all -> outbox.appendAll(all.stream()
-                        .filter(unit -> changed.contains(unit.id()))
-                        .map(unit -> new UnitEvent(unit.state()))
-                        .toList()));
     }
 }

@@ -37,9 +37,12 @@ class UnitResource {
             @QueryParam("text") @Size(max = 200) @Nullable String text,
             @QueryParam("at") @Nullable LocalDate at,
             @QueryParam("first") @Nullable Integer first,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("last") @Nullable Integer last,
+            @QueryParam("before") @Nullable String before) {
         return units.list(
-                new UnitFilter(level, text, at == null ? LocalDate.now(clock) : at), PageRequest.of(first, after));
+                new UnitFilter(level, text, at == null ? LocalDate.now(clock) : at),
+                PageRequest.of(first, after, last, before, null));
     }
 
     @GET

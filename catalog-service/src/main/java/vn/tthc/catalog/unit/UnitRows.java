@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Odd;
@@ -53,23 +54,34 @@ final class UnitRows {
         }
     }
 
-    /** @param parents ids of parents by the id of the unit, where they are known */
-    record Read(List<UnitRow> units, Map<String, String> parents, List<Odd> odd) {}
+    /**
+     * @param parents ids of parents by the id of the unit, where they are known
+     * @param decided rows of units that a decision has begun or ended since: they stay as it left them
+     */
+    record Read(List<UnitRow> units, Map<String, String> parents, List<Odd> odd, int decided) {}
 
-    /** @param known units already there, for parents that the file does not have */
-    static Read read(List<Map<String, String>> rows, List<UnitRow> known) {
-        return new UnitRows().units(rows, known);
+    /**
+     * @param known units already there, for parents that the file does not have
+     * @param decided ids of units that decisions began or ended
+     */
+    static Read read(List<Map<String, String>> rows, List<UnitRow> known, Set<String> decided) {
+        return new UnitRows().units(rows, known, decided);
     }
 
     static String id(String code, @Nullable LocalDate validFrom) {
         return code + "-" + (validFrom == null ? "0" : validFrom.format(IN_ID));
     }
 
-    private Read units(List<Map<String, String>> rows, List<UnitRow> known) {
+    private Read units(List<Map<String, String>> rows, List<UnitRow> known, Set<String> decided) {
         Map<String, UnitRow> units = new LinkedHashMap<>();
+        int settled = 0;
         for (int i = 0; i < rows.size(); i++) {
             Optional<UnitRow> unit = unit(rows.get(i), i + 1);
             int row = i + 1;
+            if (unit.isPresent() && decided.contains(unit.get().id())) {
+                settled++;
+                continue;
+            }
             unit.ifPresent(u -> {
                 Optional<UnitRow> other = Stream.concat(known.stream(), units.values().stream())
                         .filter(o -> !o.id().equals(u.id()) && o.overlaps(u))
@@ -96,7 +108,7 @@ final class UnitRows {
         List<UnitRow> fromTheTop = units.values().stream()
                 .sorted(Comparator.comparing(u -> u.level().ordinal()))
                 .toList();
-        return new Read(fromTheTop, parents, odd);
+        return new Read(fromTheTop, parents, odd, settled);
     }
 
     private Optional<UnitRow> parent(UnitRow unit, List<UnitRow> all) {

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,11 @@ public class Units {
             """;
 
     private final Transactions transactions;
+    private final Clock clock;
 
-    Units(Transactions transactions) {
+    Units(Transactions transactions, Clock clock) {
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     Uni<OrgUnit> get(String id) {
@@ -82,15 +86,21 @@ public class Units {
                 .addString(text)
                 .addString(after == null ? null : after.key(0))
                 .addInteger(page.limit());
-        return transactions.queryAsSystem(
-                c -> rows(c, COLUMNS + FILTER + " and ($5::text is null or u.id > $5) order by u.id limit $6", paged)
-                        .chain(items -> c.preparedQuery("select count(*) from org_unit u " + FILTER)
-                                .execute(all)
-                                .map(count -> Page.of(
-                                        items,
-                                        page,
-                                        u -> Cursor.of(u.id()),
-                                        count.iterator().next().getLong(0)))));
+        return transactions.queryAsSystem(c -> rows(
+                        c,
+                        COLUMNS
+                                + FILTER
+                                + (page.backward()
+                                        ? " and ($5::text is null or u.id < $5) order by u.id desc limit $6"
+                                        : " and ($5::text is null or u.id > $5) order by u.id limit $6"),
+                        paged)
+                .chain(items -> c.preparedQuery("select count(*) from org_unit u " + FILTER)
+                        .execute(all)
+                        .map(count -> Page.of(
+                                items,
+                                page,
+                                u -> Cursor.of(u.id()),
+                                count.iterator().next().getLong(0)))));
     }
 
     /** Every unit, inside a transaction at hand. */
@@ -107,8 +117,8 @@ public class Units {
     public Uni<Map<String, String>> departments(Statements statements) {
         return statements
                 .execute(
-                        "select code, id from org_unit where level = any($1) and valid_to is null",
-                        Tuple.of(new String[] {Rank.DEPARTMENT.name(), Rank.VERTICAL.name()}))
+                        "select code, id from org_unit where level = any($1) and validity @> $2::date",
+                        Tuple.of(new String[] {Rank.DEPARTMENT.name(), Rank.VERTICAL.name()}, LocalDate.now(clock)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1))));
     }

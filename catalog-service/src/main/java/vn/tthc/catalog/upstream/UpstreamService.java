@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Constraints;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.catalog.upstream.UpstreamDecision.State;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
@@ -34,6 +36,7 @@ class UpstreamService {
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Identity identity;
+    private final OpenWork work;
     private final Clock clock;
 
     UpstreamService(
@@ -43,6 +46,7 @@ class UpstreamService {
             Idempotency idempotency,
             AuditTrail audit,
             Identity identity,
+            OpenWork work,
             Clock clock) {
         this.transactions = transactions;
         this.store = store;
@@ -50,13 +54,14 @@ class UpstreamService {
         this.idempotency = idempotency;
         this.audit = audit;
         this.identity = identity;
+        this.work = work;
         this.clock = clock;
     }
 
     /** @param open whether it still has to be answered; null for all */
     Uni<Page<UpstreamDecision>> list(@Nullable Boolean open, @Nullable String text, PageRequest page) {
         identity.current().require("decision:read");
-        UUID after = page.after() == null ? null : UUID.fromString(page.after().key(0));
+        UUID after = page.after() == null ? null : page.after().uuid(0);
         return transactions.read(() -> transactions.statements().chain(s -> store.count(s, open, text)
                 .chain(total -> store.list(s, open, text, after, page.limit())
                         .chain(rows -> clocks.current(s).map(known -> StreamSupport.stream(rows.spliterator(), false)
@@ -86,15 +91,16 @@ class UpstreamService {
 
     Uni<UpstreamDecision> change(@Nullable String key, UUID id, UpstreamDraft draft) {
         CurrentUser user = writer(draft);
-        return transactions
-                .write(() -> idempotency.once(key, List.of(id, draft), UpstreamDecision.class, () -> transactions
-                        .statements()
-                        .chain(s -> unit(s, draft)
-                                .chain(() -> store.lock(s, id))
-                                .invoke(row -> changeable(row, id, draft, user))
-                                .chain(() -> store.update(s, id, draft))
-                                .chain(() -> recorded("upstream-decision.changed", id, draft))
-                                .chain(() -> read(s, id)))))
+        return work.of(user)
+                .chain(holding -> transactions.write(
+                        () -> idempotency.once(key, List.of(id, draft), UpstreamDecision.class, () -> transactions
+                                .statements()
+                                .chain(s -> unit(s, draft)
+                                        .chain(() -> store.lock(s, id))
+                                        .invoke(row -> changeable(row, id, draft, user, holding))
+                                        .chain(() -> store.update(s, id, draft))
+                                        .chain(() -> recorded("upstream-decision.changed", id, draft))
+                                        .chain(() -> read(s, id))))))
                 .onFailure(UpstreamService::isRegistered)
                 .transform(known -> new UpstreamRefusal.Registered(draft.number()));
     }
@@ -116,12 +122,12 @@ class UpstreamService {
         return user;
     }
 
-    /** A department changes what it is already named for. */
-    private static void changeable(@Nullable Row row, UUID id, UpstreamDraft draft, CurrentUser user) {
+    /** A department changes what it, or a unit that it follows, is already named for. */
+    private static void changeable(@Nullable Row row, UUID id, UpstreamDraft draft, CurrentUser user, Holding holding) {
         if (row == null) {
             throw new UpstreamRefusal.NotFound(id.toString());
         }
-        if (user.level() != Level.PROVINCE && !String.valueOf(user.unit()).equals(row.getString("unit_id"))) {
+        if (user.level() != Level.PROVINCE && !holding.owns(row.getString("unit_id"))) {
             throw new UpstreamRefusal.OtherUnit();
         }
         int revision = row.getInteger("revision");

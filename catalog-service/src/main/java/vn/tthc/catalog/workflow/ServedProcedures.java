@@ -17,7 +17,8 @@ import vn.tthc.platform.data.Statements;
 class ServedProcedures {
     private static final String IN_FORCE = """
             select code, name, level, field_code, field_name, handling_unit_id,
-                coalesce(content -> 'limits', '[]')::text as limits
+                coalesce(content -> 'limits', '[]')::text as limits,
+                coalesce(content -> 'cases', '[]')::text as cases
             from procedure_version
             where status = 'PUBLISHED' and validity @> $1::date order by code
             """;
@@ -39,7 +40,8 @@ class ServedProcedures {
                         row.getString("field_code"),
                         row.getString("field_name"),
                         row.getString("handling_unit_id"),
-                        Json.list(row.getString("limits"), ServedProcedure.Limit.class)))
+                        Json.list(row.getString("limits"), ServedProcedure.Limit.class),
+                        Json.list(row.getString("cases"), String.class)))
                 .toList();
     }
 }

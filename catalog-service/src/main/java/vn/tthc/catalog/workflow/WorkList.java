@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.workflow.WorkflowProblem.Kind;
+import vn.tthc.platform.unit.Succession;
 import vn.tthc.platform.unit.UnitState;
 
 /** Finds the workflows that no longer fit the catalogue of a day. Pure. */
@@ -28,13 +29,11 @@ record WorkList(KnownWorkflows known, List<ServedProcedure> procedures, Map<Stri
             if (workflow == null) {
                 problems.add(missing(procedure));
             } else {
-                Double time = longest.get(workflow.key());
-                double over = time == null
-                        ? 0
-                        : procedure.limitHours().map(l -> time - l).orElse(0.0);
-                if (over > TOLERANCE) {
-                    problems.add(exceeded(workflow, procedure, over));
-                }
+                check(workflow, known.withoutOwnCases(procedure), longest, problems);
+            }
+            for (String each : known.ownCases(procedure)) {
+                Workflow own = Objects.requireNonNull(known.byKey().get(WorkflowKey.ofCase(procedure.code(), each)));
+                check(own, procedure.inCase(each), longest, problems);
             }
         }
         Set<String> inForce = procedures.stream().map(ServedProcedure::code).collect(Collectors.toSet());
@@ -49,6 +48,16 @@ record WorkList(KnownWorkflows known, List<ServedProcedure> procedures, Map<Stri
         return problems.stream()
                 .sorted(Comparator.comparing(WorkflowProblem::id))
                 .toList();
+    }
+
+    private static void check(
+            Workflow workflow, ServedProcedure procedure, Map<String, Double> longest, List<WorkflowProblem> problems) {
+        Double time = longest.get(workflow.key());
+        double over =
+                time == null ? 0 : procedure.limitHours().map(l -> time - l).orElse(0.0);
+        if (over > TOLERANCE) {
+            problems.add(exceeded(workflow, procedure, over));
+        }
     }
 
     private static WorkflowProblem missing(ServedProcedure procedure) {
@@ -96,12 +105,22 @@ record WorkList(KnownWorkflows known, List<ServedProcedure> procedures, Map<Stri
                 workflow,
                 null,
                 step,
-                unit == null || unit.successors().size() != 1
-                        ? null
-                        : unit.successors().getFirst().unitId(),
+                successor(unit),
                 null,
                 "Đơn vị " + name + " của bước " + step.no() + " không còn hoạt động.",
                 "The unit " + name + " of step " + step.no() + " no longer exists.");
+    }
+
+    /** The one that took over wholly, or the only one that there is. */
+    private @Nullable String successor(@Nullable UnitState unit) {
+        if (unit == null) {
+            return null;
+        }
+        String heir = new Succession(units, day).heir(unit.id());
+        if (!heir.equals(unit.id())) {
+            return heir;
+        }
+        return unit.successors().size() == 1 ? unit.successors().getFirst().unitId() : null;
     }
 
     private static WorkflowProblem of(

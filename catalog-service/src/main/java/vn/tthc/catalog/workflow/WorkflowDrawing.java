@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
@@ -27,6 +29,7 @@ class WorkflowDrawing {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Identity identity;
+    private final OpenWork work;
 
     WorkflowDrawing(
             Transactions transactions,
@@ -35,7 +38,8 @@ class WorkflowDrawing {
             UnitDirectory units,
             Outbox outbox,
             AuditTrail audit,
-            Identity identity) {
+            Identity identity,
+            OpenWork work) {
         this.transactions = transactions;
         this.workflows = workflows;
         this.procedures = procedures;
@@ -43,50 +47,54 @@ class WorkflowDrawing {
         this.outbox = outbox;
         this.audit = audit;
         this.identity = identity;
+        this.work = work;
     }
 
     Uni<WorkflowPreview> preview(String key, DrawnWorkflow drawn) {
         CurrentUser user = identity.current();
         user.require("catalog:workflow");
-        return drawing(WorkflowKey.of(key), drawn).map(drawing -> {
-            mustBeInCharge(user, drawing);
-            return drawing.preview();
-        });
+        return work.of(user)
+                .chain(holding -> drawing(WorkflowKey.of(key), drawn).map(drawing -> {
+                    mustBeInCharge(user, holding, drawing);
+                    return drawing.preview();
+                }));
     }
 
     /** A new version of the workflow; a workflow of its own when the key has none yet (version 0). */
     Uni<Workflow> draw(String key, DrawnWorkflow drawn) {
         CurrentUser user = identity.current();
         user.require("catalog:workflow");
-        return drawing(WorkflowKey.of(key), drawn).chain(drawing -> {
-            mustBeInCharge(user, drawing);
-            Workflow next = drawing.next();
-            List<Workflow> history = new ArrayList<>(drawing.history());
-            history.add(next);
-            return transactions.write(() -> transactions.statements().chain(s -> unchanged(s, next)
-                    .chain(() -> workflows.add(s, List.of(next), user.username()))
-                    .chain(() -> outbox.append(WorkflowEvent.of(history, drawing.today())))
-                    .chain(() -> audit.record(
-                            "workflow.drawn",
-                            "workflow",
-                            next.key(),
-                            Map.of(
-                                    "version", next.version(),
-                                    "effectiveFrom", String.valueOf(next.effectiveFrom()),
-                                    "decision",
-                                            Objects.requireNonNull(next.decision())
-                                                    .number())))
-                    .replaceWith(next)));
-        });
+        return work.of(user)
+                .chain(holding -> drawing(WorkflowKey.of(key), drawn).chain(drawing -> {
+                    mustBeInCharge(user, holding, drawing);
+                    Workflow next = drawing.next();
+                    List<Workflow> history = new ArrayList<>(drawing.history());
+                    history.add(next);
+                    return transactions.write(() -> transactions.statements().chain(s -> unchanged(s, next)
+                            .chain(() -> workflows.add(s, List.of(next), user.username()))
+                            .chain(() -> outbox.append(WorkflowEvent.of(history, drawing.today())))
+                            .chain(() -> audit.record(
+                                    "workflow.drawn",
+                                    "workflow",
+                                    next.key(),
+                                    Map.of(
+                                            "version", next.version(),
+                                            "effectiveFrom", String.valueOf(next.effectiveFrom()),
+                                            "decision",
+                                                    Objects.requireNonNull(next.decision())
+                                                            .number())))
+                            .replaceWith(next)));
+                }));
     }
 
-    /** Whether the user may draw the key: the province everything, a department what lies in its fields. */
-    static boolean inCharge(CurrentUser user, KnownWorkflows known, String key, List<ServedProcedure> procedures) {
+    /** Whether the user may draw the key: the province everything, a department what lies in its fields or those it took over. */
+    static boolean inCharge(
+            CurrentUser user, Holding holding, KnownWorkflows known, String key, List<ServedProcedure> procedures) {
         if (user.level() == Level.PROVINCE) {
             return true;
         }
         List<String> fields = procedures.stream()
-                .filter(p -> user.unit() != null && user.unit().equals(p.handlingUnitId()))
+                .filter(p -> holding.owns(p.handlingUnitId()))
                 .map(ServedProcedure::fieldCode)
                 .distinct()
                 .toList();
@@ -94,8 +102,8 @@ class WorkflowDrawing {
         return !served.isEmpty() && served.stream().allMatch(p -> fields.contains(p.fieldCode()));
     }
 
-    private static void mustBeInCharge(CurrentUser user, Drawing drawing) {
-        if (!inCharge(user, drawing.known(), drawing.key().text(), drawing.procedures())) {
+    private static void mustBeInCharge(CurrentUser user, Holding holding, Drawing drawing) {
+        if (!inCharge(user, holding, drawing.known(), drawing.key().text(), drawing.procedures())) {
             throw new WorkflowRefusal.NotOfUnit(drawing.key().text());
         }
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.internal.Loaded;
+import vn.tthc.catalog.unit.Holding;
+import vn.tthc.catalog.unit.OpenWork;
 import vn.tthc.platform.data.Statements;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.event.Outbox;
@@ -25,18 +27,21 @@ public class WorkflowService {
     private final ServedProcedures procedures;
     private final Outbox outbox;
     private final Identity identity;
+    private final OpenWork work;
 
     WorkflowService(
             Transactions transactions,
             Workflows workflows,
             ServedProcedures procedures,
             Outbox outbox,
-            Identity identity) {
+            Identity identity,
+            OpenWork work) {
         this.transactions = transactions;
         this.workflows = workflows;
         this.procedures = procedures;
         this.outbox = outbox;
         this.identity = identity;
+        this.work = work;
     }
 
     /** A page of those in force today. */
@@ -61,14 +66,17 @@ public class WorkflowService {
     Uni<WorkflowDetail> detail(String key, @Nullable Integer version) {
         CurrentUser user = identity.current();
         LocalDate today = workflows.today();
-        return transactions.queryAsSystem(c -> workflows.history(c, key).chain(history -> workflows
-                .current(c)
-                .chain(known ->
-                        procedures.inForce(c, today).map(all -> detail(user, history, version, known, all, key)))));
+        return work.of(user)
+                .chain(holding -> transactions.queryAsSystem(c -> workflows
+                        .history(c, key)
+                        .chain(history -> workflows.current(c).chain(known -> procedures
+                                .inForce(c, today)
+                                .map(all -> detail(user, holding, history, version, known, all, key))))));
     }
 
     private WorkflowDetail detail(
             CurrentUser user,
+            Holding holding,
             List<Workflow> history,
             @Nullable Integer version,
             KnownWorkflows known,
@@ -97,7 +105,7 @@ public class WorkflowService {
                 Measure.of(shown.steps(), served),
                 served.size(),
                 WorkflowRules.faults(shown.steps()),
-                user.may("catalog:workflow") && WorkflowDrawing.inCharge(user, known, key, procedures));
+                user.may("catalog:workflow") && WorkflowDrawing.inCharge(user, holding, known, key, procedures));
     }
 
     private static Workflow inForce(List<Workflow> history, LocalDate day, String key) {

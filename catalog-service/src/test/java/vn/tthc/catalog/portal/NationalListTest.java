@@ -163,6 +163,9 @@ class NationalListTest {
                         Map.entry("legal-number-twice-in-one-procedure", 77),
                         Map.entry("no-decision-number", 1),
                         Map.entry("no-decision-date", 26),
+                        Map.entry("form-file-odd-characters", 206),
+                        Map.entry("working-days-but-description-says-calendar-days", 53),
+                        Map.entry("processing-case-time-never-equals-a-method-time", 938),
                         Map.entry("decision-date-out-of-range", 1))
                 .forEach((kind, count) ->
                         assertEquals(count, ODD.getOrDefault(kind, Set.of()).size(), kind));

@@ -144,7 +144,8 @@ class WorkflowRulesTest {
 
     @Test
     void theShareOfProceduresWithAWorkflowIsTheirNumberOverAll() {
-        ServedProcedure without = new ServedProcedure("2.1", "B", "COMMUNE", "F2", "Lĩnh vực 2", null, List.of());
+        ServedProcedure without =
+                new ServedProcedure("2.1", "B", "COMMUNE", "F2", "Lĩnh vực 2", null, List.of(), List.of());
         Coverage coverage = new Coverage(
                 new KnownWorkflows(Map.of(KEY, workflow(forked(), 1, null))),
                 List.of(procedure(10), without),
@@ -351,11 +352,12 @@ class WorkflowRulesTest {
                 "F1",
                 "Lĩnh vực 1",
                 "STP-20250701",
-                List.of(new ServedProcedure.Limit(null, BigDecimal.valueOf(days), "WORKING_DAY", null)));
+                List.of(new ServedProcedure.Limit("COUNTER", null, BigDecimal.valueOf(days), "WORKING_DAY", null)),
+                List.of());
     }
 
     private static @Nullable Double limit(int value, String unit) {
-        return new ServedProcedure.Limit(null, BigDecimal.valueOf(value), unit, null)
+        return new ServedProcedure.Limit(null, null, BigDecimal.valueOf(value), unit, null)
                 .hours()
                 .orElse(null);
     }

@@ -1,0 +1,35 @@
+package vn.tthc.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tthc.test.TestParts;
+import vn.tthc.test.access.AccessProof;
+
+/** The authorization matrix of docs/access, for every operation that the service has. */
+@QuarkusTest
+@QuarkusTestResource(TestParts.class)
+class AccessMatrixTest {
+    @TestHTTPResource
+    URI base;
+
+    @BeforeEach
+    void load() {
+        RealCatalogue.load();
+    }
+
+    @Test
+    void everyOperationHasALineInTheMatrix() {
+        assertEquals("", String.join("\n", AccessProof.of("catalog", base).undeclared()));
+    }
+
+    @Test
+    void everyRoleAtEveryLevelIsLetInOrRefusedAsTheMatrixSays() {
+        assertEquals("", String.join("\n", AccessProof.of("catalog", base).contradictions()));
+    }
+}
