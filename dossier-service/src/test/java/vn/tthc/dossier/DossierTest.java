@@ -79,6 +79,13 @@ public abstract class DossierTest {
         return request;
     }
 
+    /** Earlier dossiers of the person. */
+    public static ValidatableResponse history(String user, Object number) {
+        return as(user).body(Map.of("identityNumber", number, "purpose", "RECEIVE_DOSSIER"))
+                .post("/api/v1/applicants/history")
+                .then();
+    }
+
     public static Map<String, Object> birth() {
         return request(Suite.BIRTH, 2);
     }

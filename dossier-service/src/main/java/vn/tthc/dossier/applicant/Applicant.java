@@ -20,11 +20,14 @@ public record Applicant(
         @Nullable String address,
         boolean masked) {
 
+    /** Stands in place of the name when the person was taken out of the dossier for good. */
+    public static final String ANONYMISED = "(đã ẩn danh)";
+
     /** What a reader sees who need not know the person: initials and the end of the number. */
     public Applicant mask() {
         return new Applicant(
                 kind,
-                kind == ApplicantKind.CITIZEN ? Masking.name(name) : name,
+                kind == ApplicantKind.CITIZEN && !name.equals(ANONYMISED) ? Masking.name(name) : name,
                 identityNumber == null ? null : Masking.number(identityNumber),
                 null,
                 null,

@@ -12,9 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.route.Visit;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;
 import vn.tthc.platform.data.Ids;
@@ -26,12 +28,13 @@ import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
+import vn.tthc.platform.unit.Succession;
 import vn.tthc.platform.unit.UnitDirectory;
 import vn.tthc.platform.unit.UnitState;
 
 /**
- * Gives open dossiers of divided units to units of today. The dossier keeps its number, its history and its deadline; where
- * it was brought to is kept for the figures by the units as they were.
+ * Gives open dossiers of divided and dissolved units to units of today. The dossier keeps its number, its history and its
+ * deadline; where it was brought to is kept for the figures by the units as they were.
  */
 @ApplicationScoped
 class Assignments {
@@ -79,9 +82,9 @@ class Assignments {
     /** The oldest first. */
     Uni<Page<DividedDossier>> open(PageRequest page) {
         identity.current().require("dossier:import");
-        return divided().chain(divided -> {
-            Tuple parameters = Tuple.tuple().addArrayOfString(divided.all().toArray(String[]::new));
-            Tuple rows = Tuple.tuple().addArrayOfString(divided.all().toArray(String[]::new));
+        return succession().chain(succession -> {
+            Tuple parameters = Tuple.tuple().addArrayOfString(succession.left().toArray(String[]::new));
+            Tuple rows = Tuple.tuple().addArrayOfString(succession.left().toArray(String[]::new));
             Cursor after = page.after();
             String from = after == null ? "" : " and (registered_at, id) > ($2, $3)";
             if (after != null) {
@@ -94,31 +97,32 @@ class Assignments {
                                     "select * " + OPEN + from + " order by registered_at, id limit " + page.limit())
                             .execute(rows)
                             .map(found -> DossierRows.of(found).stream()
-                                    .map(dossier -> view(dossier, divided))
+                                    .map(dossier -> view(dossier, succession))
                                     .toList())
                             .map(views -> Page.of(views, page, v -> Cursor.of(v.registeredAt(), v.id()), total))));
         });
     }
 
-    /** @throws DossierRefusal.NotAssignable when one of them is not open, not of a divided unit, or the unit none of its */
+    /** @throws DossierRefusal.NotAssignable when one of them is not open, not of such a unit, or the unit may not be given it */
     Uni<Assigned> assign(AssignDossiers command, @Nullable String key) {
         CurrentUser user = identity.current();
         user.require("dossier:import");
-        return divided()
-                .chain(divided ->
+        return succession()
+                .chain(succession ->
                         transactions.write(() -> idempotency.once(key, command, Assigned.class, () -> transactions
                                 .statements()
-                                .chain(sql -> locked(sql, command.dossierIds(), divided)
-                                        .chain(dossiers -> give(sql, dossiers, command, divided, Officer.of(user)))))));
+                                .chain(sql -> locked(sql, command.dossierIds(), succession)
+                                        .chain(dossiers ->
+                                                give(sql, dossiers, command, succession, Officer.of(user)))))));
     }
 
-    private Uni<DividedUnits> divided() {
-        return directory.all().map(units -> new DividedUnits(units, LocalDate.now(clock)));
+    private Uni<Succession> succession() {
+        return directory.all().map(units -> new Succession(units, LocalDate.now(clock)));
     }
 
-    private static Uni<List<Dossier>> locked(Statements sql, Set<UUID> ids, DividedUnits divided) {
+    private static Uni<List<Dossier>> locked(Statements sql, Set<UUID> ids, Succession succession) {
         Tuple parameters = Tuple.tuple()
-                .addArrayOfString(divided.all().toArray(String[]::new))
+                .addArrayOfString(succession.left().toArray(String[]::new))
                 .addArrayOfUUID(ids.toArray(UUID[]::new));
         return sql.execute("select * " + OPEN + " and id = any ($2) order by id for update", parameters)
                 .map(rows -> {
@@ -126,18 +130,18 @@ class Assignments {
                     if (found.size() != ids.size()) {
                         throw new DossierRefusal.NotAssignable(
                                 "dossierIds",
-                                "Có hồ sơ đã kết thúc, hoặc không thuộc đơn vị đã chia tách.",
-                                "One of them has ended, or belongs to no divided unit.");
+                                "Có hồ sơ đã kết thúc, hoặc không thuộc đơn vị đã chia tách, giải thể.",
+                                "One of them has ended, or belongs to no divided or dissolved unit.");
                     }
                     return found;
                 });
     }
 
     private Uni<Assigned> give(
-            Statements sql, List<Dossier> dossiers, AssignDossiers command, DividedUnits divided, Officer by) {
+            Statements sql, List<Dossier> dossiers, AssignDossiers command, Succession succession, Officer by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<TimelineEntry> entries = new ArrayList<>();
-        dossiers.forEach(dossier -> entries.add(moved(dossier, command, divided, by, at)));
+        dossiers.forEach(dossier -> entries.add(moved(dossier, command, succession, by, at)));
         List<DossierChanged> events = new ArrayList<>();
         for (int i = 0; i < dossiers.size(); i++) {
             events.add(DossierChanged.of(dossiers.get(i), entries.get(i)));
@@ -154,17 +158,20 @@ class Assignments {
     }
 
     private static TimelineEntry moved(
-            Dossier dossier, AssignDossiers command, DividedUnits divided, Officer by, Instant at) {
+            Dossier dossier, AssignDossiers command, Succession succession, Officer by, Instant at) {
         String to = command.toUnitId();
-        if (dossier.endedAt == null && divided.all().contains(dossier.handlingUnitId)) {
+        if (dossier.endedAt == null && succession.left().contains(dossier.handlingUnitId)) {
             dossier.originUnitId = dossier.originUnitId == null ? dossier.handlingUnitId : dossier.originUnitId;
-            dossier.handlingUnitId = successor(divided, dossier.handlingUnitId, to);
+            dossier.handlingUnitId = successor(succession, dossier.handlingUnitId, to);
         }
-        if (divided.all().contains(dossier.receivingUnitId)) {
-            dossier.receivingUnitId = successor(divided, dossier.receivingUnitId, to);
+        if (succession.left().contains(dossier.receivingUnitId)) {
+            String from = dossier.receivingUnitId;
+            dossier.change(content ->
+                    content.originReceivingUnitId = Objects.requireNonNullElse(content.originReceivingUnitId, from));
+            dossier.receivingUnitId = successor(succession, dossier.receivingUnitId, to);
         }
-        dossier.content(dossier.content()
-                .withVisits(dossier.journey().rehomed(dossier::unitOf).visits()));
+        List<Visit> visits = dossier.journey().rehomed(dossier::unitOf).visits();
+        dossier.change(content -> content.visits = visits);
         WorkLists.enter(dossier);
         dossier.revision++;
         dossier.changedAt = at;
@@ -185,8 +192,8 @@ class Assignments {
         return entry;
     }
 
-    private static String successor(DividedUnits divided, String from, String to) {
-        if (divided.successors(from).stream().noneMatch(unit -> unit.id().equals(to))) {
+    private static String successor(Succession succession, String from, String to) {
+        if (succession.successors(from).stream().noneMatch(unit -> unit.id().equals(to))) {
             throw new DossierRefusal.NotAssignable(
                     "toUnitId",
                     "Đơn vị " + to + " không phải là đơn vị kế tiếp của " + from + ".",
@@ -225,8 +232,8 @@ class Assignments {
                         Map.of("code", dossier.code, "toUnit", command.toUnitId(), "reason", command.reason())));
     }
 
-    private static DividedDossier view(Dossier dossier, DividedUnits divided) {
-        boolean handled = dossier.endedAt == null && divided.all().contains(dossier.handlingUnitId);
+    private static DividedDossier view(Dossier dossier, Succession succession) {
+        boolean handled = dossier.endedAt == null && succession.left().contains(dossier.handlingUnitId);
         String unit = handled ? dossier.handlingUnitId : dossier.receivingUnitId;
         return new DividedDossier(
                 dossier.id,
@@ -236,6 +243,6 @@ class Assignments {
                 dossier.registeredAt,
                 dossier.dueAt,
                 unit,
-                divided.successors(unit).stream().map(UnitState::id).toList());
+                succession.successors(unit).stream().map(UnitState::id).toList());
     }
 }

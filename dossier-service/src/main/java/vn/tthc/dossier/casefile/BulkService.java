@@ -112,13 +112,19 @@ class BulkService {
             String key = String.join(
                     "|",
                     item.procedureCode(),
+                    String.valueOf(item.caseName()),
                     item.receivingUnitId(),
                     String.valueOf(item.handlingUnitId()),
                     item.at().atZone(Intake.ZONE).toLocalDate().toString());
             Intake.Ground known = grounds.get(key);
             return known != null
                     ? Uni.createFrom().item(known)
-                    : intake.ground(item.procedureCode(), item.receivingUnitId(), item.handlingUnitId(), item.at())
+                    : intake.ground(
+                                    item.procedureCode(),
+                                    item.caseName(),
+                                    item.receivingUnitId(),
+                                    item.handlingUnitId(),
+                                    item.at())
                             .invoke(ground -> grounds.put(key, ground));
         });
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import vn.tthc.platform.deadline.CalendarChange;
+import vn.tthc.platform.deadline.CalendarChanges;
 import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.worktime.CalendarState;
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.procedure.Delegation;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.ProcedureVersion;
+import vn.tthc.platform.unit.Succession;
 import vn.tthc.platform.unit.UnitState;
 
 /**
@@ -19,10 +21,7 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
     /** @throws DossierRefusal.NotCompetent when this cannot be received here */
     UnitState handlingUnit(ProcedureVersion procedure, UnitState receiving, @Nullable String wished) {
         if (!exists(receiving)) {
-            throw refuse(
-                    "receivingUnitId",
-                    receiving.name() + " không còn hoạt động; không tiếp nhận hồ sơ.",
-                    "The unit " + receiving.id() + " does not exist on this day.");
+            throw gone(receiving);
         }
         UnitState wishedUnit = wished == null ? null : known(wished);
         boolean atCommune = procedure.carriedOutAt(ProcedureLevel.COMMUNE);
@@ -33,6 +32,42 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
             return commune(procedure, receiving, wishedUnit);
         }
         return department(procedure, receiving, wishedUnit);
+    }
+
+    /**
+     * The unit that decides by a delegation.
+     *
+     * @throws DossierRefusal.NotCompetent when this cannot be received here
+     */
+    UnitState delegate(
+            ProcedureVersion procedure, Delegation delegation, UnitState receiving, @Nullable String wished) {
+        if (!exists(receiving)) {
+            throw gone(receiving);
+        }
+        UnitState wishedUnit = wished == null ? null : known(wished);
+        if (delegation.toUnitId() == null) {
+            return commune(procedure, receiving, wishedUnit == null ? receiving : wishedUnit);
+        }
+        UnitState delegate = known(delegation.toUnitId());
+        if (wishedUnit != null
+                && !wishedUnit.id().equals(delegate.id())
+                && !wishedUnit.id().equals(delegation.fromUnitId())
+                && !wishedUnit.id().equals(procedure.handlingUnitId())) {
+            throw refuse(
+                    "handlingUnitId",
+                    "Thủ tục này do " + delegate.name() + " giải quyết"
+                            + (delegation.decisionNumber() == null
+                                    ? ""
+                                    : " theo Quyết định số " + delegation.decisionNumber())
+                            + ", không phải " + wishedUnit.name() + ".",
+                    "By delegation this procedure is handled by " + delegate.id() + ", not by " + wishedUnit.id()
+                            + ".");
+        }
+        if (delegate.level() == UnitState.Rank.COMMUNE) {
+            boolean centre = receiving.level() == UnitState.Rank.PROVINCE || centres.contains(receiving.id());
+            return centre ? delegate : commune(procedure, receiving, delegate);
+        }
+        return receivedFor(delegate, receiving);
     }
 
     private UnitState commune(ProcedureVersion procedure, UnitState receiving, UnitState handling) {
@@ -67,6 +102,10 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
                     "Thủ tục cấp tỉnh: cần chọn sở, ngành giải quyết.",
                     "This is a procedure of the province: choose the department that handles it.");
         }
+        return receivedFor(handling, receiving);
+    }
+
+    private UnitState receivedFor(UnitState handling, UnitState receiving) {
         boolean receives = receiving.id().equals(handling.id())
                 || receiving.level() == UnitState.Rank.COMMUNE
                 || receiving.level() == UnitState.Rank.PROVINCE
@@ -80,8 +119,9 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
         return handling;
     }
 
+    /** The unit of today: what a unit that was merged wholly or renamed did is done by the one that followed it. */
     private UnitState known(String id) {
-        UnitState unit = units.get(id);
+        UnitState unit = units.get(new Succession(units, day).heir(id));
         if (unit == null || !exists(unit)) {
             throw refuse("handlingUnitId", "Không có đơn vị giải quyết này.", "There is no handling unit " + id + ".");
         }
@@ -91,6 +131,13 @@ record Competence(Map<String, UnitState> units, Set<String> centres, LocalDate d
     private boolean exists(UnitState unit) {
         return (unit.validFrom() == null || !unit.validFrom().isAfter(day))
                 && (unit.validTo() == null || !unit.validTo().isBefore(day));
+    }
+
+    private static DossierRefusal gone(UnitState receiving) {
+        return refuse(
+                "receivingUnitId",
+                receiving.name() + " không còn hoạt động; không tiếp nhận hồ sơ.",
+                "The unit " + receiving.id() + " does not exist on this day.");
     }
 
     private static DossierRefusal refuse(String field, String vi, String en) {

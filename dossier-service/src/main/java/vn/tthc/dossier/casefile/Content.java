@@ -1,11 +1,13 @@
 package vn.tthc.dossier.casefile;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.applicant.Applicant;
 import vn.tthc.dossier.deadline.Extension;
 import vn.tthc.dossier.deadline.Pause;
 import vn.tthc.dossier.deadline.TimeLimit;
+import vn.tthc.dossier.procedure.Delegation;
 import vn.tthc.dossier.procedure.WorkflowState;
 import vn.tthc.dossier.route.Visit;
 
@@ -14,6 +16,9 @@ import vn.tthc.dossier.route.Visit;
  *
  * @param workflow the steps as they were at receipt: the dossier runs on them to its end
  * @param visits stays at the steps; null in a dossier from before they were written down
+ * @param delegation by which the handling unit decides in place of another; null for most
+ * @param resultMustBeElectronic by a list decision in force on the day of receipt; null when that is not known
+ * @param originReceivingUnitId unit that received it, when that was divided and the dossier given on; null for all others
  * @param caseOfficer who worked on it last, for what the approver sends back; null before
  */
 record Content(
@@ -26,7 +31,10 @@ record Content(
         @Nullable Result result,
         @Nullable Officer caseOfficer,
         @Nullable String note,
-        @Nullable List<Visit> visits) {
+        @Nullable List<Visit> visits,
+        @Nullable Delegation delegation,
+        @Nullable Boolean resultMustBeElectronic,
+        @Nullable String originReceivingUnitId) {
     Content {
         papers = List.copyOf(papers);
         pauses = List.copyOf(pauses);
@@ -34,41 +42,10 @@ record Content(
         visits = visits == null ? null : List.copyOf(visits);
     }
 
-    Content withPapers(List<Paper> changed) {
-        return new Content(applicant, changed, workflow, limit, pauses, extensions, result, caseOfficer, note, visits);
-    }
-
-    Content withPauses(List<Pause> changed) {
-        return new Content(applicant, papers, workflow, limit, changed, extensions, result, caseOfficer, note, visits);
-    }
-
-    Content withExtensions(List<Extension> changed) {
-        return new Content(applicant, papers, workflow, limit, pauses, changed, result, caseOfficer, note, visits);
-    }
-
-    Content withResult(Result changed) {
-        return new Content(applicant, papers, workflow, limit, pauses, extensions, changed, caseOfficer, note, visits);
-    }
-
-    Content withCaseOfficer(Officer changed) {
-        return new Content(applicant, papers, workflow, limit, pauses, extensions, result, changed, note, visits);
-    }
-
-    Content withApplicant(Applicant shown) {
-        return new Content(shown, papers, workflow, limit, pauses, extensions, result, caseOfficer, note, visits);
-    }
-
-    Content withVisits(List<Visit> changed) {
-        return new Content(
-                applicant,
-                papers,
-                workflow,
-                limit,
-                pauses,
-                extensions,
-                result,
-                caseOfficer,
-                note,
-                List.copyOf(changed));
+    /** The same with what the change sets. */
+    Content with(Consumer<ContentChange> change) {
+        ContentChange changed = new ContentChange(this);
+        change.accept(changed);
+        return changed.made();
     }
 }

@@ -14,6 +14,8 @@ import vn.tthc.dossier.lifecycle.DossierState;
 import vn.tthc.dossier.lifecycle.DossierState.Clock;
 import vn.tthc.dossier.lifecycle.Lifecycle;
 import vn.tthc.dossier.lifecycle.Outcome;
+import vn.tthc.dossier.procedure.WorkflowState;
+import vn.tthc.dossier.route.Journey;
 import vn.tthc.platform.data.Ids;
 import vn.tthc.platform.json.Json;
 
@@ -21,6 +23,9 @@ import vn.tthc.platform.json.Json;
 final class Course {
     /** Action of the timeline when a change of the calendar moved the deadline. */
     static final String DEADLINE_MOVED = "DEADLINE_MOVED";
+
+    /** Action of the timeline when it was moved to another version of its workflow. */
+    static final String MIGRATE_WORKFLOW = "MIGRATE_WORKFLOW";
 
     private final Dossier dossier;
     private final Deadlines deadlines;
@@ -66,7 +71,7 @@ final class Course {
                 after,
                 step.by(),
                 step.at(),
-                new Words(step.action().name(), step.reason(), step.note(), stepNo),
+                new Words(step.action().name(), step.reason(), note(step), stepNo),
                 deadlines.minutes(dossier.changedAt, step.at()));
     }
 
@@ -91,6 +96,37 @@ final class Course {
                 settleInto(state, state, Officer.SYSTEM, at, new Words(DEADLINE_MOVED, reason, null, null), minutes));
     }
 
+    /**
+     * The dossier goes on on another version of its workflow, or on another workflow, by an explicit act. Its deadline stays; the steps are due as
+     * the new version plans them.
+     *
+     * @param journey where it stands there
+     */
+    TimelineEntry migrate(WorkflowState to, Journey journey, Officer by, Instant at, String reason) {
+        WorkflowState from = dossier.content().workflow();
+        String note = from.key().equals(to.key())
+                ? "Quy trình “" + to.name() + "”: phiên bản " + from.version() + " → " + to.version()
+                : "Từ quy trình “" + from.name() + "” phiên bản " + from.version() + " sang “" + to.name()
+                        + "” phiên bản " + to.version();
+        dossier.change(content -> {
+            content.workflow = to;
+            content.visits = journey.visits();
+        });
+        return settleInto(
+                dossier.state(),
+                dossier.state(),
+                by,
+                at,
+                new Words(MIGRATE_WORKFLOW, reason, note, null),
+                deadlines.minutes(dossier.changedAt, at));
+    }
+
+    /** With the look-ups in databases that were made for the papers of the step. */
+    private static @Nullable String note(StepTaken step) {
+        String lookUps = DataInPlace.inWords(step.papers(), step.at());
+        return lookUps == null ? step.note() : step.note() == null ? lookUps : step.note() + " " + lookUps;
+    }
+
     private record Words(
             String action,
             @Nullable String reason,
@@ -107,8 +143,7 @@ final class Course {
         if (before.clock() == Clock.RUNS && after.clock() == Clock.SUSPENDED) {
             dossier.pausedAt = step.at();
             String why = step.reason() == null ? after.vietnamese() : after.vietnamese() + ": " + step.reason();
-            dossier.content(
-                    dossier.content().withPauses(plus(dossier.content().pauses(), new Pause(step.at(), null, why))));
+            dossier.change(content -> content.pauses = plus(content.pauses, new Pause(step.at(), null, why)));
         }
         if (step.action() == DossierAction.EXTEND) {
             extend(step);
@@ -133,7 +168,7 @@ final class Course {
         List<Pause> pauses = new ArrayList<>(dossier.content().pauses());
         Pause open = pauses.removeLast();
         pauses.add(open.endedAt(at));
-        dossier.content(dossier.content().withPauses(pauses));
+        dossier.change(content -> content.pauses = pauses);
         dossier.pausedAt = null;
         if (dossier.dueAt != null) {
             dossier.dueAt = deadlines.resumed(dossier.dueAt, open.from(), at);
@@ -151,17 +186,17 @@ final class Course {
             throw new DossierRefusal.ExtensionTooLate(due);
         }
         dossier.dueAt = appointment;
-        dossier.content(dossier.content()
-                .withExtensions(List.of(new Extension(step.at(), due, appointment, String.valueOf(step.reason())))));
+        var extension = new Extension(step.at(), due, appointment, String.valueOf(step.reason()));
+        dossier.change(content -> content.extensions = List.of(extension));
     }
 
     private void papersAndResult(StepTaken step) {
         if (!step.papers().isEmpty()) {
-            dossier.content(dossier.content().withPapers(step.papers()));
+            dossier.change(content -> content.papers = step.papers());
         }
         if (step.result() != null
                 && (step.action() == DossierAction.APPROVE || step.action() == DossierAction.RETURN_RESULT)) {
-            dossier.content(dossier.content().withResult(step.result()));
+            dossier.change(content -> content.result = step.result());
         }
     }
 

@@ -3,8 +3,6 @@ package vn.tthc.dossier.casefile;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -21,7 +19,9 @@ import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.background.Loop;
 import vn.tthc.platform.background.SafeContext;
-import vn.tthc.platform.data.Transactions;
+import vn.tthc.platform.deadline.CalendarChanges;
+import vn.tthc.platform.deadline.CalendarChanges.Progress;
+import vn.tthc.platform.deadline.CalendarChanges.Task;
 import vn.tthc.platform.event.Outbox;
 import vn.tthc.platform.worktime.CalendarBroken;
 
@@ -35,18 +35,7 @@ class DeadlineMover {
     private static final int AT_ONCE = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A moment later than its receipt, so that every replica counts on the new calendar when the last one is seen. */
-    private static final String NEXT = """
-            select calendar_id, version, reason, last_id from calendar_change
-            where finished_at is null and received_at < now() - interval '2 seconds'
-            order by received_at, version limit 1 for update skip locked""";
-
-    private static final String PROGRESS = """
-            update calendar_change set last_id = $3, examined = examined + $4, moved = moved + $5,
-                unsettled = unsettled + $6, finished_at = case when $7 then now() end
-            where calendar_id = $1 and version = $2""";
-
-    private final Transactions transactions;
+    private final CalendarChanges changes;
     private final SafeContext context;
     private final DossierRepository repository;
     private final BulkStore store;
@@ -57,7 +46,7 @@ class DeadlineMover {
     private final Loop loop = new Loop("tthc-deadlines", Duration.ofSeconds(2), this::step);
 
     DeadlineMover(
-            Transactions transactions,
+            CalendarChanges changes,
             SafeContext context,
             DossierRepository repository,
             BulkStore store,
@@ -65,7 +54,7 @@ class DeadlineMover {
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
-        this.transactions = transactions;
+        this.changes = changes;
         this.context = context;
         this.repository = repository;
         this.store = store;
@@ -74,8 +63,6 @@ class DeadlineMover {
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record Task(String calendarId, int version, String reason, UUID lastId) {}
 
     void start(@Observes StartupEvent started) {
         loop.start();
@@ -90,17 +77,10 @@ class DeadlineMover {
     }
 
     private boolean step() throws Exception {
-        return context.await(
-                PATIENCE,
-                () -> transactions.writeAsSystem(() -> transactions
-                        .statements()
-                        .chain(sql -> sql.execute(NEXT, Tuple.tuple()))
-                        .chain(rows -> rows.size() == 0
-                                ? Uni.createFrom().item(false)
-                                : some(task(rows.iterator().next())).replaceWith(true))));
+        return context.await(PATIENCE, () -> changes.step(this::some));
     }
 
-    private Uni<Void> some(Task task) {
+    private Uni<Progress> some(Task task) {
         return calendars.book().chain(book -> repository
                 .find("endedAt is null and id > ?1 order by id", task.lastId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -109,7 +89,7 @@ class DeadlineMover {
                 .chain(dossiers -> move(task, dossiers, book)));
     }
 
-    private Uni<Void> move(Task task, List<Dossier> dossiers, Calendars.Book book) {
+    private Uni<Progress> move(Task task, List<Dossier> dossiers, Calendars.Book book) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var entries = new ArrayList<TimelineEntry>();
         var events = new ArrayList<DossierChanged>();
@@ -131,14 +111,13 @@ class DeadlineMover {
         }
         boolean last = dossiers.size() < AT_ONCE;
         UUID reached = dossiers.isEmpty() ? task.lastId() : dossiers.getLast().id;
-        var progress = Tuple.tuple(
-                List.of(task.calendarId(), task.version(), reached, dossiers.size(), entries.size(), unsettled, last));
+        var progress = new Progress(reached, dossiers.size(), entries.size(), unsettled, last);
         return repository
                 .flush()
                 .chain(() -> entries.isEmpty() ? Uni.createFrom().voidItem() : store.write(entries))
                 .chain(() -> outbox.appendAll(events))
-                .chain(() -> transactions.statements().chain(sql -> sql.execute(PROGRESS, progress)))
-                .chain(() -> entries.isEmpty() ? Uni.createFrom().voidItem() : audited(task, entries.size()));
+                .chain(() -> entries.isEmpty() ? Uni.createFrom().voidItem() : audited(task, entries.size()))
+                .replaceWith(progress);
     }
 
     private Uni<Void> audited(Task task, int moved) {
@@ -147,13 +126,5 @@ class DeadlineMover {
                 "calendar",
                 task.calendarId(),
                 Map.of("version", task.version(), "reason", task.reason(), "dossiers", moved));
-    }
-
-    private static Task task(Row row) {
-        return new Task(
-                row.getString("calendar_id"),
-                row.getInteger("version"),
-                row.getString("reason"),
-                row.getUUID("last_id"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.NullUnmarked;
@@ -216,6 +217,10 @@ class Dossier {
     void content(Content changed) {
         parsed = changed;
         content = Json.write(changed);
+    }
+
+    void change(Consumer<ContentChange> change) {
+        content(content().with(change));
     }
 
     /** The step of the pinned workflow that the dossier is at: the first one where several are open. */

@@ -2,9 +2,12 @@ package vn.tthc.dossier.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.lifecycle.Outcome;
 import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.PaperFlags;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.platform.event.DomainEvent;
 
@@ -14,6 +17,12 @@ import vn.tthc.platform.event.DomainEvent;
  * @param originUnitId unit that it was brought to, when that was divided and the dossier given to the handling unit; null
  *     for all others
  * @param components papers asked for; @param digitisedComponents of them, those in digital form
+ * @param originReceivingUnitId unit that received it, when that was divided and the dossier given on; null for all others
+ * @param handedInComponents of them, those handed in on paper or as a file; @param replacedByData those that data stand for
+ * @param mustDigitiseComponents of those handed in, the ones that had to be digitised on the day of receipt;
+ *     @param digitisedMustDigitiseComponents of these, those in digital form; @param reusableComponents of those asked for,
+ *     the ones that could be reused; null when list decisions of the day are not known
+ * @param resultMustBeElectronic by a list decision in force on the day of receipt; null when that is not known
  * @param feeDue đồng; the least while it is open which of several amounts applies
  * @param workflowKey workflow that it runs on, pinned at receipt
  * @param stepNo step that it is at; the first one where several are open
@@ -31,6 +40,7 @@ record DossierChanged(
         String receivingUnitId,
         String handlingUnitId,
         @Nullable String originUnitId,
+        @Nullable String originReceivingUnitId,
         Instant registeredAt,
         @Nullable Instant receivedAt,
         @Nullable Instant dueAt,
@@ -43,7 +53,13 @@ record DossierChanged(
         int components,
         int digitisedComponents,
         int reusedComponents,
+        int handedInComponents,
+        int replacedByData,
+        @Nullable Integer mustDigitiseComponents,
+        @Nullable Integer digitisedMustDigitiseComponents,
+        @Nullable Integer reusableComponents,
         boolean electronicResult,
+        @Nullable Boolean resultMustBeElectronic,
         long feeDue,
         boolean paidOnline,
         String workflowKey,
@@ -79,6 +95,7 @@ record DossierChanged(
                 dossier.receivingUnitId,
                 dossier.handlingUnitId,
                 dossier.originUnitId,
+                content.originReceivingUnitId(),
                 dossier.registeredAt,
                 dossier.receivedAt,
                 dossier.dueAt,
@@ -89,11 +106,15 @@ record DossierChanged(
                 dossier.state().nationalStatus(),
                 dossier.outcome,
                 content.papers().size(),
-                (int) content.papers().stream().filter(p -> p.form().digital()).count(),
-                (int) content.papers().stream()
-                        .filter(p -> p.form() == PaperForm.REUSED)
-                        .count(),
+                count(content, paper -> paper.form().digital()),
+                count(content, paper -> paper.form() == PaperForm.REUSED),
+                count(content, paper -> paper.form().handedIn()),
+                count(content, paper -> paper.form() == PaperForm.DATA),
+                flagged(content, (paper, flags) -> paper.form().handedIn() && flags.mustDigitise()),
+                flagged(content, (paper, flags) -> paper.form().digital() && flags.mustDigitise()),
+                flagged(content, (paper, flags) -> flags.reusable()),
                 content.result() != null && content.result().electronic(),
+                content.resultMustBeElectronic(),
                 dossier.feeDue,
                 dossier.paidOnline,
                 content.workflow().key(),
@@ -107,6 +128,23 @@ record DossierChanged(
                         entry.byUsername,
                         entry.unitId,
                         entry.reason));
+    }
+
+    private static int count(Content content, Predicate<Paper> which) {
+        return (int) content.papers().stream().filter(which).count();
+    }
+
+    /** Null when the flags of a paper are not known. */
+    private static @Nullable Integer flagged(Content content, BiPredicate<Paper, PaperFlags> which) {
+        int count = 0;
+        for (Paper paper : content.papers()) {
+            PaperFlags flags = paper.flags();
+            if (flags == null) {
+                return null;
+            }
+            count += which.test(paper, flags) ? 1 : 0;
+        }
+        return count;
     }
 
     @Override

@@ -139,6 +139,18 @@ public abstract sealed class DossierRefusal extends Refusal {
         }
     }
 
+    /** Data may stand for a paper only as list decisions said on the day of receipt. */
+    static final class NotReplaceable extends DossierRefusal {
+        NotReplaceable(List<Violation> wrong) {
+            super(
+                    Kind.UNPROCESSABLE,
+                    "paper-not-replaceable",
+                    "Có " + wrong.size() + " giấy tờ không thay được bằng dữ liệu.",
+                    wrong.size() + " papers are not replaced by data.",
+                    wrong.toArray(Violation[]::new));
+        }
+    }
+
     static final class NotCompetent extends DossierRefusal {
         NotCompetent(String field, String vi, String en) {
             super(Kind.UNPROCESSABLE, "unit-not-competent", vi, en, new Violation(field, vi, en));
@@ -149,6 +161,12 @@ public abstract sealed class DossierRefusal extends Refusal {
     static final class NotAssignable extends DossierRefusal {
         NotAssignable(String field, String vi, String en) {
             super(Kind.UNPROCESSABLE, "dossier-not-assignable", vi, en, new Violation(field, vi, en));
+        }
+    }
+
+    static final class NotMovable extends DossierRefusal {
+        NotMovable(String field, String vi, String en) {
+            super(Kind.UNPROCESSABLE, "dossier-not-movable", vi, en, new Violation(field, vi, en));
         }
     }
 

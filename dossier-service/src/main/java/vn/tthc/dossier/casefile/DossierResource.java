@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -48,10 +49,14 @@ class DossierResource {
     /** @param ids at most 100 */
     record Batch(@NotNull @Size(max = 100) List<UUID> ids) {}
 
+    /** @param fields names of fields, separated by commas, that alone are wanted; everything when it is absent */
     @POST
     @Path("batch")
-    public Uni<List<DossierView>> batch(@NotNull @Valid Batch batch) {
-        return dossiers.byIds(batch.ids());
+    public Uni<List<DossierAnswer>> batch(@NotNull @Valid Batch batch, @QueryParam("fields") @Nullable String fields) {
+        WantedFields wanted = WantedFields.of(fields);
+        return wanted == null
+                ? dossiers.byIds(batch.ids()).map(List::copyOf)
+                : dossiers.byIds(batch.ids(), wanted).map(List::copyOf);
     }
 
     /** Timelines of a whole page by one call. */

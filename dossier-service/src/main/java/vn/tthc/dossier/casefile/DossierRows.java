@@ -11,7 +11,7 @@ import vn.tthc.dossier.lifecycle.Outcome;
 import vn.tthc.dossier.procedure.Channel;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 
-/** Dossiers from rows of plain SQL, for reading only. */
+/** Dossiers from rows of plain SQL, for reading only; without their content where it was not selected. */
 final class DossierRows {
     private DossierRows() {}
 
@@ -62,7 +62,9 @@ final class DossierRows {
         d.holders = row.getArrayOfStrings("holders");
         d.openUnitIds = row.getArrayOfStrings("open_unit_ids");
         d.involvedUnitIds = row.getArrayOfStrings("involved_unit_ids");
-        d.content = row.getString("content");
+        if (row.getColumnIndex("content") >= 0) {
+            d.content = row.getString("content");
+        }
         return d;
     }
 

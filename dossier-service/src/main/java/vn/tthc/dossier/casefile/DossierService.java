@@ -79,7 +79,7 @@ class DossierService {
         user.require("dossier:receive");
         String unit = Officer.unitOf(user);
         Instant at = now();
-        return intake.ground(request.procedureCode(), unit, request.handlingUnitId(), at)
+        return intake.ground(request.procedureCode(), request.caseName(), unit, request.handlingUnitId(), at)
                 .chain(ground -> numbers.next(ground.receiving().code(), ground.day())
                         .chain(number -> transactions.write(() -> idempotency.once(
                                 key, request, Done.class, () -> store(request, ground, number, Officer.of(user), at)))))
@@ -94,7 +94,7 @@ class DossierService {
                         .book()
                         .chain(calendar -> transactions.write(() -> idempotency.once(
                                 key,
-                                Map.of("dossier", idOrCode, "command", command),
+                                List.of(idOrCode, command),
                                 Done.class,
                                 () -> step(idOrCode, command, reader, calendar)))))
                 .chain(done -> dossiers.get(done.id().toString()));
@@ -104,10 +104,11 @@ class DossierService {
         List<UUID> named = Papers.files(request.papers(), null);
         return files.find(named).chain(found -> {
             String code = codes.code(ground.receiving().code(), ground.day(), number);
-            Dossier dossier = intake.open(request, ground, found, code);
+            Dossier dossier = intake.open(request, ground, found, code, by, at);
             DossierState first =
                     request.channel() == Channel.ONLINE ? new DossierState.Registered() : new DossierState.Received();
-            TimelineEntry entry = new Course(dossier, ground.calendar().deadlines()).begin(first, by, at, null);
+            TimelineEntry entry = new Course(dossier, ground.calendar().deadlines())
+                    .begin(first, by, at, DataInPlace.inWords(dossier.content().papers(), at));
             return repository.persist(dossier).chain(() -> recorded(dossier, entry, named));
         });
     }
@@ -119,16 +120,19 @@ class DossierService {
                     command.papers(),
                     command.result() == null ? null : command.result().fileId());
             return files.find(named).chain(found -> {
+                Officer by = Officer.of(reader.user());
+                Instant at = now();
                 StepTaken step = new StepTaken(
                         command.action(),
                         command.reason(),
                         command.note(),
-                        Papers.supplemented(dossier.content().papers(), command.papers(), found),
+                        Papers.supplemented(
+                                dossier.content().papers(), command.papers(), found, new DataInPlace(by, at)),
                         result(dossier, command, found),
                         command.newDueAt(),
                         reader.stepOf(dossier, command),
-                        Officer.of(reader.user()),
-                        now());
+                        by,
+                        at);
                 TimelineEntry entry =
                         new Course(dossier, calendar.of(dossier.handlingUnitId).deadlines()).take(step);
                 return recorded(dossier, entry, named);

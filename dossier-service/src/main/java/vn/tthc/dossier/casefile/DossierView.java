@@ -8,6 +8,7 @@ import vn.tthc.dossier.applicant.Applicant;
 import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.lifecycle.Outcome;
 import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.Delegation;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 
 /**
@@ -16,6 +17,7 @@ import vn.tthc.dossier.procedure.ProcedureLevel;
  * @param applicant masked unless the reader's role needs it; null for readers without personal data
  * @param feeDue đồng
  * @param feeDueTo đồng, inclusive, while it is open which of several amounts applies; null when {@code feeDue} is certain
+ * @param delegation by which the handling unit decides in place of another; null for most
  * @param checkSecret null for readers without personal data
  */
 public record DossierView(
@@ -54,7 +56,9 @@ public record DossierView(
         @Nullable String assigneeName,
         List<AllowedAction> allowedActions,
         @Nullable String note,
-        @Nullable String checkSecret) {
+        @Nullable String checkSecret,
+        @Nullable Delegation delegation)
+        implements DossierAnswer {
 
     /** @param of number of steps of the workflow */
     public record StepView(

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.applicant.Applicant;
 import vn.tthc.dossier.lifecycle.AllowedAction;
 import vn.tthc.dossier.procedure.WorkflowState;
 
@@ -21,8 +23,6 @@ final class DossierViews {
 
     DossierView of(Dossier d) {
         Content content = d.content();
-        boolean full = reader.needsPersonalData(d);
-        WorkflowState.Step step = d.step();
         return new DossierView(
                 d.id,
                 d.code,
@@ -39,7 +39,7 @@ final class DossierViews {
                 d.fieldName,
                 d.receivingUnitId,
                 d.handlingUnitId,
-                full ? content.applicant() : content.applicant().mask(),
+                applicant(d),
                 content.papers(),
                 content.result(),
                 d.feeDue,
@@ -52,19 +52,44 @@ final class DossierViews {
                 d.dueAt,
                 d.endedAt,
                 d.returnedAt,
-                deadlines.computeIfAbsent(d.handlingUnitId, byUnit).of(d),
+                deadline(d),
                 d.outcome,
-                new DossierView.StepView(
-                        step.no(),
-                        step.name(),
-                        step.role(),
-                        content.workflow().steps().size(),
-                        d.stepDueAt),
+                step(d),
                 d.assignee,
                 d.assigneeName,
                 allowed(d),
-                full ? content.note() : null,
-                full ? d.checkSecret : null);
+                note(d),
+                checkSecret(d),
+                content.delegation());
+    }
+
+    Applicant applicant(Dossier d) {
+        Applicant applicant = d.content().applicant();
+        return reader.needsPersonalData(d) ? applicant : applicant.mask();
+    }
+
+    @Nullable
+    String note(Dossier d) {
+        return reader.needsPersonalData(d) ? d.content().note() : null;
+    }
+
+    @Nullable
+    String checkSecret(Dossier d) {
+        return reader.needsPersonalData(d) ? d.checkSecret : null;
+    }
+
+    DossierView.DeadlineView deadline(Dossier d) {
+        return deadlines.computeIfAbsent(d.handlingUnitId, byUnit).of(d);
+    }
+
+    static DossierView.StepView step(Dossier d) {
+        WorkflowState.Step step = d.step();
+        return new DossierView.StepView(
+                step.no(),
+                step.name(),
+                step.role(),
+                d.content().workflow().steps().size(),
+                d.stepDueAt);
     }
 
     List<AllowedAction> allowed(Dossier d) {

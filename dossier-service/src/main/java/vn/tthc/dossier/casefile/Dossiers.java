@@ -71,6 +71,36 @@ public class Dossiers {
                 .map(rows -> DossierRows.of(rows).stream().map(views::of).toList()));
     }
 
+    /** As {@link #byIds}, the parts that are wanted. */
+    public Uni<List<DossierPart>> byIds(Collection<UUID> ids, WantedFields wanted) {
+        return select(wanted, "registered_at", "where id = any ($1)", Tuple.of(ids.toArray(UUID[]::new)))
+                .map(found -> {
+                    Map<UUID, DossierPart> byId =
+                            found.stream().collect(Collectors.toMap(DossierPart::id, Function.identity()));
+                    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+                });
+    }
+
+    /**
+     * Of rows selected in the caller's scope the parts that are wanted, as the caller may see them.
+     *
+     * @param key the moment that the list is sorted by
+     * @param rest of the statement, from {@code where} on
+     */
+    public Uni<List<DossierPart>> select(WantedFields wanted, String key, String rest, Tuple parameters) {
+        String sql = "select " + wanted.columns(key) + " from dossier " + rest;
+        if (wanted.columnsOnly()) {
+            return transactions.rows(sql, parameters).map(rows -> {
+                List<DossierPart> parts = new ArrayList<>(rows.size());
+                rows.forEach(row -> parts.add(DossierPart.ofColumns(row, wanted)));
+                return parts;
+            });
+        }
+        return views().chain(views -> query(sql, parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> DossierPart.made(row, wanted, views))
+                .toList()));
+    }
+
     /** What happened, oldest first. */
     public Uni<List<TimelineView>> timeline(String idOrCode) {
         return row(idOrCode)
@@ -154,7 +184,7 @@ public class Dossiers {
     }
 
     private Uni<RowSet<Row>> query(String sql, Tuple parameters) {
-        return transactions.query(connection -> connection.preparedQuery(sql).execute(parameters));
+        return transactions.rows(sql, parameters).map(rows -> RowSet.newInstance(rows, Row.__TYPE_ARG));
     }
 
     private Explanation explanation(Dossier dossier, Calendars.Known calendar) {

@@ -15,7 +15,9 @@ import vn.tthc.dossier.applicant.ApplicantRules;
 import vn.tthc.dossier.applicant.SearchText;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.dossier.procedure.Catalogue;
+import vn.tthc.dossier.procedure.Delegation;
 import vn.tthc.dossier.procedure.FeeDue;
+import vn.tthc.dossier.procedure.Listed;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.ProcedureVersion;
 import vn.tthc.dossier.procedure.WorkflowState;
@@ -43,35 +45,64 @@ class Intake {
         this.config = config;
     }
 
-    /** What is pinned at receipt: version, workflow, units, the calendar of the day. */
+    /**
+     * What is pinned at receipt: version, workflow, units, the calendar of the day.
+     *
+     * @param listed what list decisions say of its papers and results
+     * @param delegation by which the handling unit decides in place of another; null for most
+     */
     record Ground(
             ProcedureVersion version,
+            Listed listed,
             WorkflowState workflow,
             UnitState receiving,
             UnitState handling,
+            @Nullable Delegation delegation,
             Calendars.Known calendar,
             LocalDate day) {}
 
-    /** @throws vn.tthc.platform.problem.Refusal when the procedure, the units or the calendar do not allow a receipt */
-    Uni<Ground> ground(String procedureCode, String receivingUnitId, @Nullable String handlingUnitId, Instant at) {
+    /**
+     * @param caseName null: no case was chosen
+     * @throws vn.tthc.platform.problem.Refusal when the procedure, the units or the calendar do not allow a receipt
+     */
+    Uni<Ground> ground(
+            String procedureCode,
+            @Nullable String caseName,
+            String receivingUnitId,
+            @Nullable String handlingUnitId,
+            Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
         return catalogue.inForce(procedureCode, day).chain(version -> catalogue
-                .workflow(procedureCode, version, day)
-                .chain(workflow -> calendars.book().chain(book -> units.all().map(known -> {
-                    UnitState receiving = receiving(known, receivingUnitId);
-                    UnitState handling = new Competence(known, config.centres(), day)
-                            .handlingUnit(version, receiving, handlingUnitId);
-                    return new Ground(version, workflow, receiving, handling, book.of(handling.id()), day);
-                }))));
+                .workflow(procedureCode, version, caseName, day)
+                .chain(workflow -> catalogue.listed(procedureCode, day).chain(listed -> catalogue
+                        .delegations(procedureCode, day)
+                        .chain(delegations -> calendars.book().chain(book -> units.all()
+                                .map(known -> {
+                                    UnitState receiving = receiving(known, receivingUnitId);
+                                    Deciders.Decider decider = new Deciders(
+                                                    new Competence(known, config.centres(), day), delegations)
+                                            .of(version, receiving, handlingUnitId);
+                                    UnitState handling = decider.unit();
+                                    return new Ground(
+                                            version,
+                                            listed,
+                                            workflow,
+                                            receiving,
+                                            handling,
+                                            decider.delegation(),
+                                            book.of(handling.id()),
+                                            day);
+                                }))))));
     }
 
     /** Checks what was handed in, and makes the dossier that {@link Course#begin} then starts. */
-    Dossier open(ReceiveDossier request, Ground ground, Map<UUID, FileRef> files, String code) {
+    Dossier open(ReceiveDossier request, Ground ground, Map<UUID, FileRef> files, String code, Officer by, Instant at) {
         ProcedureVersion version = ground.version();
         Applicant applicant = request.applicant().normalised();
         FeeDue fee = version.feeDue(request.channel());
         check(request, version, fee, applicant, ground.day());
-        List<Paper> papers = Papers.received(version, request.caseName(), request.papers(), files);
+        List<Paper> papers = Papers.received(
+                version, request.caseName(), request.papers(), files, ground.listed(), new DataInPlace(by, at));
 
         Dossier dossier = new Dossier();
         dossier.id = Ids.next();
@@ -107,7 +138,10 @@ class Intake {
                 null,
                 null,
                 request.note(),
-                List.of()));
+                List.of(),
+                ground.delegation(),
+                ground.listed().electronicResult(),
+                null));
         return dossier;
     }
 

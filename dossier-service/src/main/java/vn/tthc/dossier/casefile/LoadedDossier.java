@@ -15,7 +15,7 @@ record LoadedDossier(Dossier dossier, List<TimelineEntry> entries, List<DossierC
 
     /** @throws vn.tthc.platform.problem.Refusal when the receipt or a step is not possible */
     static LoadedDossier of(BulkItem item, Intake.Ground ground, String code, Intake intake) {
-        Dossier dossier = intake.open(item.receipt(), ground, Map.of(), code);
+        Dossier dossier = intake.open(item.receipt(), ground, Map.of(), code, item.receiver(), item.at());
         dossier.externalRef = item.ref();
         Deadlines deadlines = ground.calendar().deadlines();
         Course course = new Course(dossier, deadlines);
@@ -23,7 +23,11 @@ record LoadedDossier(Dossier dossier, List<TimelineEntry> entries, List<DossierC
                 item.channel() == Channel.ONLINE ? new DossierState.Registered() : new DossierState.Received();
         List<TimelineEntry> entries = new ArrayList<>();
         List<DossierChanged> events = new ArrayList<>();
-        entries.add(course.begin(first, item.receiver(), item.at(), null));
+        entries.add(course.begin(
+                first,
+                item.receiver(),
+                item.at(),
+                DataInPlace.inWords(dossier.content().papers(), item.at())));
         events.add(DossierChanged.of(dossier, entries.getLast()));
         for (BulkItem.Step step : item.steps()) {
             entries.add(course.take(taken(step, dossier)));
@@ -34,19 +38,23 @@ record LoadedDossier(Dossier dossier, List<TimelineEntry> entries, List<DossierC
 
     private static StepTaken taken(BulkItem.Step step, Dossier dossier) {
         boolean atCounter = step.action().duty(dossier.state()) == Duty.RECEIVE;
-        List<ReceivedPaper> papers = Objects.requireNonNullElse(step.papers(), List.of());
+        Officer by = new Officer(
+                step.by(),
+                Objects.requireNonNullElse(step.byName(), step.by()),
+                atCounter ? dossier.receivingUnitId : dossier.handlingUnitId);
         return new StepTaken(
                 step.action(),
                 step.reason(),
                 step.note(),
-                Papers.supplemented(dossier.content().papers(), papers, Map.of()),
+                Papers.supplemented(
+                        dossier.content().papers(),
+                        Objects.requireNonNullElse(step.papers(), List.of()),
+                        Map.of(),
+                        new DataInPlace(by, step.at())),
                 result(step.result()),
                 step.newDueAt(),
                 null,
-                new Officer(
-                        step.by(),
-                        Objects.requireNonNullElse(step.byName(), step.by()),
-                        atCounter ? dossier.receivingUnitId : dossier.handlingUnitId),
+                by,
                 step.at());
     }
 

@@ -10,10 +10,17 @@ public enum PaperForm {
     /** On paper, scanned at the counter (số hóa). */
     DIGITISED,
     /** Taken from an earlier dossier or the personal data store (tái sử dụng). */
-    REUSED;
+    REUSED,
+    /** Not handed in: data of a database take its place (thay thế bằng dữ liệu). */
+    DATA;
 
     boolean received() {
         return this != NONE;
+    }
+
+    /** On paper or as a file; what data stand for is there without having been handed in. */
+    boolean handedIn() {
+        return this != NONE && this != DATA;
     }
 
     boolean digital() {

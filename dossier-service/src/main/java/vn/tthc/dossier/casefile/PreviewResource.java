@@ -1,5 +1,6 @@
 package vn.tthc.dossier.casefile;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -17,7 +18,9 @@ import vn.tthc.dossier.deadline.Explainer;
 import vn.tthc.dossier.deadline.Explanation;
 import vn.tthc.dossier.deadline.TimeLimit;
 import vn.tthc.dossier.procedure.Channel;
+import vn.tthc.dossier.procedure.Delegation;
 import vn.tthc.dossier.procedure.FeeDue;
+import vn.tthc.dossier.procedure.PaperFlags;
 import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.ProcedureVersion;
 import vn.tthc.dossier.procedure.WorkflowState;
@@ -54,7 +57,13 @@ class PreviewResource {
             Workflow workflow,
             long feeDue,
             @Nullable Long feeDueTo,
-            List<ProcedureVersion.Component> components) {}
+            List<AskedPaper> components,
+            @Nullable Delegation delegation) {}
+
+    /** A paper as asked for on the day, with what list decisions say of it. */
+    record AskedPaper(
+            @JsonUnwrapped ProcedureVersion.Component component,
+            @JsonUnwrapped @Nullable PaperFlags flags) {}
 
     record Workflow(
             String key,
@@ -69,7 +78,7 @@ class PreviewResource {
     public Uni<Preview> preview(@NotNull @Valid Question question) {
         Instant at = Objects.requireNonNullElse(question.at(), clock.instant());
         String unit = Officer.unitOf(identity.current());
-        return intake.ground(question.procedureCode(), unit, question.handlingUnitId(), at)
+        return intake.ground(question.procedureCode(), question.caseName(), unit, question.handlingUnitId(), at)
                 .map(ground -> preview(question, ground, at));
     }
 
@@ -96,6 +105,10 @@ class PreviewResource {
                         workflow.steps()),
                 fee.from(),
                 fee.certain() ? null : fee.to(),
-                version.components(question.caseName()));
+                version.components(question.caseName()).stream()
+                        .map(component ->
+                                new AskedPaper(component, ground.listed().flags(component.name())))
+                        .toList(),
+                ground.delegation());
     }
 }

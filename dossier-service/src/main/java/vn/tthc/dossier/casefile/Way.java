@@ -122,12 +122,12 @@ final class Way {
                 .map(visit -> dossier.handlingUnitId.equals(visit.unitId()))
                 .orElse(false);
         if (leads) {
-            dossier.content(dossier.content().withCaseOfficer(by));
+            dossier.change(content -> content.caseOfficer = by);
         }
     }
 
     private void keep(Journey journey) {
-        dossier.content(dossier.content().withVisits(journey.visits()));
+        dossier.change(content -> content.visits = journey.visits());
     }
 
     private static @Nullable Integer chosen(StepTaken step, List<Integer> possible, @Nullable Integer foreseen) {

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure as the catalogue publishes it (topic {@value #TOPIC}): the versions in force, past the last one, and to come.
+ *
+ * @param componentFlags what list decisions say of its papers; null when the catalogue has not told
+ * @param electronicResults its results that must be electronic; null when the catalogue has not told
  */
-public record ProcedureState(String code, List<ProcedureVersion> versions) {
+public record ProcedureState(
+        String code,
+        List<ProcedureVersion> versions,
+        @Nullable List<FlaggedComponent> componentFlags,
+        @Nullable List<ElectronicResult> electronicResults) {
     public static final String TOPIC = "tthc.catalog.procedures";
 
     public ProcedureState {

@@ -105,6 +105,23 @@ public record WorkflowState(String key, int version, String name, List<Step> ste
                 .filter(WorkflowState::usable);
     }
 
+    /** A version, for a dossier to keep; empty when there is none of that number. */
+    public Optional<Pinned> version(int wanted) {
+        return versions.stream()
+                .filter(each -> each.version() == wanted)
+                .findFirst()
+                .map(each -> new Pinned(
+                        new WorkflowState(key, each.version(), each.name(), each.steps(), List.of()),
+                        each.effectiveFrom()));
+    }
+
+    /** @param effectiveFrom first day for new dossiers; null: from the beginning */
+    public record Pinned(WorkflowState workflow, @Nullable LocalDate effectiveFrom) {
+        public boolean effectiveOn(LocalDate day) {
+            return workflow.usable() && (effectiveFrom == null || !effectiveFrom.isAfter(day));
+        }
+    }
+
     /** Every step is known by the hour, so that the time does not depend on the limit of the procedure. */
     public boolean inHours() {
         return steps.stream().allMatch(step -> step.hours() != null);

@@ -3,9 +3,12 @@ package vn.tthc.dossier.queue;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.ws.rs.GET;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,6 @@ import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.identity.NotPermitted;
-import vn.tthc.platform.problem.InvalidInput;
 
 /** Earlier dossiers of a person in the caller's scope: for reuse of papers and the warning of duplicates. */
 @Path("/api/v1/applicants")
@@ -44,6 +46,14 @@ class ApplicantResource {
         this.identity = identity;
     }
 
+    /** The number is not in the address, so that no log of addresses has it. @param purpose why the person is looked up */
+    record LookUp(
+            @NotBlank(message = "Chưa nhập số định danh.") @Size(max = 50)
+            String identityNumber,
+
+            @NotNull(message = "Chưa nêu mục đích tra cứu người nộp.")
+            AccessPurpose purpose) {}
+
     /** @param name null when the caller knows no dossier of the person */
     record History(@Nullable String name, List<Earlier> dossiers) {}
 
@@ -57,17 +67,13 @@ class ApplicantResource {
             List<Paper> papers) {}
 
     /** Each look-up is in the audit trail with its purpose and the dossiers that it showed. */
-    @GET
-    @Path("{identityNumber}")
-    public Uni<History> history(String identityNumber, @QueryParam("purpose") @Nullable AccessPurpose purpose) {
+    @POST
+    @Path("history")
+    public Uni<History> history(@NotNull @Valid LookUp lookUp) {
         if (!Queues.worksOnDossiers(identity.current())) {
             throw new NotPermitted(Duty.RECEIVE.permission());
         }
-        if (purpose == null) {
-            throw new InvalidInput(
-                    "purpose", "Chưa nêu mục đích tra cứu người nộp.", "The purpose of the look-up is missing.");
-        }
-        String number = identityNumber.replaceAll("[\\s.-]", "");
+        String number = lookUp.identityNumber().replaceAll("[\\s.-]", "");
         return dossiers.select(LATEST, Tuple.of(number))
                 .map(ApplicantResource::history)
                 .call(found -> transactions.write(() -> audit.record(
@@ -76,7 +82,7 @@ class ApplicantResource {
                         ending(number),
                         Map.of(
                                 "purpose",
-                                purpose,
+                                lookUp.purpose(),
                                 "dossiers",
                                 found.dossiers().stream().map(Earlier::code).toList()))));
     }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.casefile.DossierPart;
 import vn.tthc.dossier.casefile.DossierView;
 import vn.tthc.dossier.casefile.Dossiers;
+import vn.tthc.dossier.casefile.WantedFields;
 import vn.tthc.dossier.lifecycle.Duty;
 import vn.tthc.dossier.procedure.Calendars;
 import vn.tthc.platform.data.Transactions;
@@ -20,7 +22,6 @@ import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
-import vn.tthc.platform.problem.InvalidInput;
 import vn.tthc.platform.problem.Refusal;
 import vn.tthc.platform.scope.DataScope;
 import vn.tthc.platform.scope.Scopes;
@@ -53,15 +54,47 @@ class Queues {
     }
 
     Uni<Page<DossierView>> page(Filter filter, PageRequest request) {
+        ViewName.Order order = filter.viewName().order();
+        return rows(
+                filter,
+                request,
+                rest -> dossiers.select("select * from dossier " + rest.text(), rest.parameters()),
+                row -> cursor(order, row));
+    }
+
+    /** As {@link #page(Filter, PageRequest)}, the parts that are wanted of each dossier. */
+    Uni<Page<DossierPart>> page(Filter filter, PageRequest request, WantedFields wanted) {
+        String key = filter.viewName().order().column();
+        return rows(
+                filter,
+                request,
+                rest -> dossiers.select(wanted, key, rest.text(), rest.parameters()),
+                row -> Cursor.of(row.key() == null ? NEVER : row.key(), row.id()));
+    }
+
+    private <T> Uni<Page<T>> rows(
+            Filter filter, PageRequest request, Function<Sql.Statement, Uni<List<T>>> select, Function<T, Cursor> key) {
         ViewName view = filter.viewName();
-        return caller().chain(sql -> {
+        return caller(view).chain(sql -> {
             sql.and(view.condition());
             filter.into(sql, worksOnDossiers(identity.current()));
-            Sql rows = after(sql.copy(), view.order(), request);
-            Sql.Statement select = rows.statement("select * from dossier where {where} order by "
-                    + view.order().by(request.backward()) + " limit " + request.limit());
-            return total(sql, request).chain(total -> dossiers.select(select.text(), select.parameters())
-                    .map(found -> Page.of(found, request, row -> cursor(view.order(), row), total)));
+            Sql.Statement rest = after(sql.copy(), view.order(), request)
+                    .statement("where {where} order by " + view.order().by(request.backward()) + " limit "
+                            + request.limit());
+            return total(sql, request)
+                    .chain(total -> select.apply(rest).map(found -> Page.of(found, request, key, total)));
+        });
+    }
+
+    /** How many rows of the caller's scope the filter matches. */
+    Uni<Long> count(Filter filter) {
+        return caller(filter.viewName()).chain(sql -> {
+            sql.and(filter.viewName().condition());
+            filter.into(sql, worksOnDossiers(identity.current()));
+            Sql.Statement count = sql.statement("select count(*) as total from dossier where {where}");
+            return transactions
+                    .rows(count.text(), count.parameters())
+                    .map(found -> found.iterator().next().getLong("total"));
         });
     }
 
@@ -71,20 +104,27 @@ class Queues {
         }
         Sql.Statement count = sql.statement("select count(*) as total from dossier where {where}");
         return transactions
-                .query(c -> c.preparedQuery(count.text()).execute(count.parameters()))
+                .rows(count.text(), count.parameters())
                 .map(found -> found.iterator().next().getLong("total"));
     }
 
-    /** The caller's scope as conditions, and the parameters that the views name. */
+    /** The caller's scope as conditions, and the parameters that any view names. */
     Uni<Sql> caller() {
-        CurrentUser user = identity.current();
         Instant now = clock.instant();
-        return dossiers.ownUnits()
-                .chain(own -> scopes.of(user).chain(scope -> soon(now).map(soon -> scoped(scope)
-                        .set("me", user.username())
-                        .set("own", own.toArray(String[]::new))
-                        .set("now", time(now))
-                        .set("soon", time(soon)))));
+        return scoped(now).chain(sql -> soon(now).map(soon -> sql.set("soon", time(soon))));
+    }
+
+    /** As {@link #caller()}, with what the view names. */
+    private Uni<Sql> caller(ViewName view) {
+        return view.looksAhead() ? caller() : scoped(clock.instant());
+    }
+
+    private Uni<Sql> scoped(Instant now) {
+        CurrentUser user = identity.current();
+        return dossiers.ownUnits().chain(own -> scopes.of(user).map(scope -> scoped(scope)
+                .set("me", user.username())
+                .set("own", own.toArray(String[]::new))
+                .set("now", time(now))));
     }
 
     static boolean worksOnDossiers(CurrentUser user) {
@@ -119,13 +159,7 @@ class Queues {
         if (after == null) {
             return sql;
         }
-        try {
-            return sql.set("key", time(Instant.parse(after.key(0))))
-                    .set("id", UUID.fromString(after.key(1)))
-                    .and(order.after(request.backward()));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidInput("after", "Con trỏ trang không hợp lệ.", "The page cursor is not valid.");
-        }
+        return sql.set("key", time(after.instant(0))).set("id", after.uuid(1)).and(order.after(request.backward()));
     }
 
     private static Cursor cursor(ViewName.Order order, DossierView row) {

@@ -41,6 +41,11 @@ enum ViewName {
             this.ascending = ascending;
         }
 
+        /** The moment that the list is sorted by. */
+        String column() {
+            return column;
+        }
+
         /** @param backward from the end of the list to its beginning */
         String by(boolean backward) {
             String direction = ascending != backward ? "" : " desc";
@@ -63,6 +68,11 @@ enum ViewName {
 
     String condition() {
         return condition;
+    }
+
+    /** Whether it must be known which moment is two working days away. */
+    boolean looksAhead() {
+        return condition.contains(":soon");
     }
 
     Order order() {

@@ -2,6 +2,8 @@ package vn.tthc.dossier.receipt;
 
 import java.io.IOException;
 import java.util.List;
+import vn.tthc.dossier.casefile.DataLookUp;
+import vn.tthc.dossier.casefile.LookUpOutcome;
 import vn.tthc.dossier.casefile.Paper;
 
 /** The papers that were handed in, with their counts, as a ruled table. */
@@ -47,7 +49,7 @@ final class PapersTable {
     }
 
     private void row(int no, Paper paper) throws IOException {
-        int lines = Sheet.lines(paper.name(), fonts.regular(), SIZE, EDGES[2] - EDGES[1] - 2 * PAD)
+        int lines = Sheet.lines(name(paper), fonts.regular(), SIZE, EDGES[2] - EDGES[1] - 2 * PAD)
                 .size();
         boolean long_ = lines * ROW > 400;
         sheet.need(long_ ? ROW : lines * ROW + 2 * PAD);
@@ -58,7 +60,7 @@ final class PapersTable {
         cell(form(paper), 4, top);
         float after = sheet.y();
         sheet.moveTo(top - PAD / 2);
-        sheet.paragraph(paper.name(), fonts.regular(), SIZE, EDGES[1] + PAD, EDGES[2] - PAD);
+        sheet.paragraph(name(paper), fonts.regular(), SIZE, EDGES[1] + PAD, EDGES[2] - PAD);
         sheet.moveTo(Math.min(after, sheet.y()));
         close(top);
     }
@@ -87,6 +89,18 @@ final class PapersTable {
             case ELECTRONIC -> "Điện tử";
             case DIGITISED -> "Số hóa";
             case REUSED -> "Tái sử dụng";
+            case DATA -> "Dữ liệu";
         };
+    }
+
+    /** With the database whose data stand for it, or where they were not to be had. */
+    private static String name(Paper paper) {
+        DataLookUp lookUp = paper.lookUp();
+        if (lookUp == null) {
+            return paper.name();
+        }
+        return lookUp.outcome() == LookUpOutcome.FOUND
+                ? paper.name() + " (thay bằng dữ liệu của " + lookUp.database() + ", " + lookUp.byName() + " tra cứu)"
+                : paper.name() + " (" + lookUp.outcome().vietnamese() + " ở " + lookUp.database() + ")";
     }
 }

@@ -184,7 +184,7 @@ final class ReceiptPdf {
                 10.5f,
                 x,
                 Sheet.RIGHT);
-        sheet.paragraph(receipt.trackingAddress().replaceFirst("\\?.*", ""), fonts.regular(), 10.5f, x, Sheet.RIGHT);
+        sheet.paragraph(receipt.trackingAddress().replaceFirst("#.*", ""), fonts.regular(), 10.5f, x, Sheet.RIGHT);
         sheet.paragraph("Mã hồ sơ: " + dossier.code(), fonts.regular(), 11, x, Sheet.RIGHT);
         sheet.paragraph(
                 "Mã tra cứu: " + Objects.requireNonNullElse(dossier.checkSecret(), ""),

@@ -67,7 +67,7 @@ class ReceiptResource {
                 .map(TimelineView::byName)
                 .findFirst()
                 .orElse("");
-        String address = publicUrl + "/tra-cuu/ho-so/" + encoded(view.code()) + "?ma="
+        String address = publicUrl + "/tra-cuu/ho-so/" + encoded(view.code()) + "#ma="
                 + encoded(String.valueOf(view.checkSecret()));
         return new Receipt(
                 view, name(all, view.receivingUnitId()), name(all, view.handlingUnitId()), limit, officer, address);

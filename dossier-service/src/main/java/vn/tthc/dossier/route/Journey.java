@@ -164,6 +164,11 @@ public record Journey(List<Step> steps, List<Visit> visits) {
         return before + time.apply(step);
     }
 
+    /** What waits for nothing opens. */
+    Journey opened(Function<Step, String> unitOf, Instant at) {
+        return opened(unitOf, at, null);
+    }
+
     private Set<Integer> done() {
         return visits.stream()
                 .filter(visit -> visit.status() == Status.DONE)

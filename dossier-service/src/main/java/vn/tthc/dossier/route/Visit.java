@@ -45,6 +45,16 @@ public record Visit(
         return new Visit(stepNo, unitId, how, since, at, dueAt, holder, who);
     }
 
+    /** The same stay, at the step of another version of the workflow. */
+    Visit atStep(int no) {
+        return new Visit(no, unitId, status, since, until, dueAt, holder, by);
+    }
+
+    /** Done before, and open again. */
+    Visit undone() {
+        return status == Status.DONE ? sentBack() : this;
+    }
+
     Visit sentBack() {
         return new Visit(stepNo, unitId, Status.SENT_BACK, since, until, dueAt, holder, by);
     }

@@ -3,6 +3,7 @@ package vn.tthc.dossier.tracking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -27,15 +28,23 @@ class TrackingResource {
         this.lookups = new Budget(config.lookups(), config.window(), clock);
     }
 
-    /** An unknown code and a wrong secret are answered alike. */
+    /**
+     * An unknown code and a wrong secret are answered alike.
+     *
+     * @param secret in a header, where no log of addresses has it
+     * @param inAddress for those who still send it there
+     */
     @GET
     @Path("{code}")
-    public Uni<TrackedDossier> track(String code, @QueryParam("secret") @Nullable String secret) {
+    public Uni<TrackedDossier> track(
+            String code,
+            @HeaderParam("X-Check-Secret") @Nullable String secret,
+            @QueryParam("secret") @Nullable String inAddress) {
         if (wrongSecrets.exhausted(code) || lookups.exhausted(EVERYBODY)) {
             throw new TooManyLookups();
         }
         lookups.spend(EVERYBODY);
-        return tracking.find(code, secret == null ? "" : secret)
+        return tracking.find(code, secret != null ? secret : inAddress != null ? inAddress : "")
                 .onFailure(DossierRefusal.NotFound.class)
                 .invoke(() -> wrongSecrets.spend(code));
     }

@@ -180,7 +180,10 @@ class CourseTest {
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null,
+                null,
+                null));
         return dossier;
     }
 }

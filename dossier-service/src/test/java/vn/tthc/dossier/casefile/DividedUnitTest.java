@@ -1,7 +1,6 @@
 package vn.tthc.dossier.casefile;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,18 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tthc.dossier.DossierTest;
 import vn.tthc.test.Events;
-import vn.tthc.test.Suite;
 import vn.tthc.test.TestParts;
-import vn.tthc.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(TestParts.class)
@@ -33,15 +27,12 @@ class DividedUnitTest extends DossierTest {
     /** Xã Vĩnh Châu, divided between Phường Châu Đốc and Phường Vĩnh Tế on 1/7/2025. */
     private static final String VINH_CHAU = "30334-0";
 
-    /** In force before and after that day. */
-    private static final String OLD = "T.DIVIDED";
-
     private static final String CHAU_DOC = "30316-20250701";
     private static final String VINH_TE = "30325-20250701";
 
     @Test
     void openWorkOfAUnitThatWasMergedGoesToItsSuccessorByItself() {
-        String id = loaded(MY_BINH);
+        String id = OldDossier.in(MY_BINH);
         act("longxuyen.xuly", id, "TAKE").statusCode(200).body("handlingUnitId", equalTo(MY_BINH));
         as("rachgia.xuly").get("/api/v1/dossiers/" + id).then().statusCode(404);
         as("tinh.quantri")
@@ -52,7 +43,7 @@ class DividedUnitTest extends DossierTest {
 
     @Test
     void openWorkOfADividedUnitIsGivenOnByTheAdministratorWithAReason() {
-        String id = loaded(VINH_CHAU);
+        String id = OldDossier.in(VINH_CHAU);
         as("tinh.quantri")
                 .get("/api/v1/divided-units/dossiers?first=100")
                 .then()
@@ -79,6 +70,7 @@ class DividedUnitTest extends DossierTest {
                 e -> e.key().equals(id) && e.data().get("revision").asInt() == before + 1);
         assertEquals(VINH_TE, event.data().get("handlingUnitId").asText());
         assertEquals(VINH_CHAU, event.data().get("originUnitId").asText());
+        assertEquals(VINH_CHAU, event.data().get("originReceivingUnitId").asText());
         as("tinh.quantri")
                 .get("/api/v1/divided-units/dossiers?first=100")
                 .then()
@@ -89,12 +81,12 @@ class DividedUnitTest extends DossierTest {
 
     @Test
     void onlyToAUnitThatTookItsPlaceAndOnlyWhatIsOpenThere() {
-        String divided = loaded(VINH_CHAU);
+        String divided = OldDossier.in(VINH_CHAU);
         assign("tinh.quantri", List.of(divided), LONG_XUYEN)
                 .statusCode(422)
                 .body("type", endsWith("dossier-not-assignable"))
                 .body("errors[0].field", equalTo("toUnitId"));
-        String merged = loaded(MY_BINH);
+        String merged = OldDossier.in(MY_BINH);
         assign("tinh.quantri", List.of(divided, merged), VINH_TE)
                 .statusCode(422)
                 .body("errors[0].field", equalTo("dossierIds"));
@@ -119,56 +111,5 @@ class DividedUnitTest extends DossierTest {
         return as(user).body(Map.of("dossierIds", ids, "toUnitId", to, "reason", "Thửa đất thuộc Vĩnh Tế"))
                 .post("/api/v1/divided-units/assignments")
                 .then();
-    }
-
-    /** Received there in June 2025, before the units changed; as soon as the procedure of those days is known. */
-    private static String loaded(String unit) {
-        Map<String, Object> item = request(OLD, 1);
-        item.put("ref", "divided-" + UUID.randomUUID());
-        item.put("receivingUnitId", unit);
-        item.put("at", "2025-06-20T09:00:00+07:00");
-        item.put("by", "cu.tiepnhan");
-        item.put("steps", List.of());
-        Suite.procedure(procedure());
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> given().contentType("application/json")
-                                .auth()
-                                .oauth2(Tokens.loader())
-                                .body(List.of(item))
-                                .post("/api/v1/dossiers/bulk")
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .path("[0].id"),
-                        Objects::nonNull);
-    }
-
-    private static Map<String, Object> procedure() {
-        var version = new HashMap<String, Object>(Map.of(
-                "id", OLD + "-1",
-                "version", 1,
-                "status", "PUBLISHED",
-                "validFrom", "2020-01-01",
-                "name", "Thủ tục của những năm trước",
-                "fieldCode", "G15-TP07",
-                "fieldName", "Hộ tịch",
-                "level", "COMMUNE",
-                "levels", List.of("COMMUNE")));
-        version.putAll(Map.of(
-                "nonTerritorial", true,
-                "onlineLevel", "FULL",
-                "decisionNumber", "1/QĐ-UBND",
-                "limits",
-                        List.of(Map.of(
-                                "channel", "COUNTER",
-                                "value", 300,
-                                "unit", "WORKING_DAY",
-                                "text", "300 ngày làm việc")),
-                "components", List.of(Map.of("no", 1, "name", "Đơn", "originals", 1, "copies", 0, "required", true)),
-                "fees", List.of(),
-                "results", List.of("Giấy xác nhận"),
-                "cases", List.of()));
-        return Map.of("code", OLD, "versions", List.of(version));
     }
 }

@@ -73,6 +73,15 @@ class EffectiveDayTest extends DossierTest {
     }
 
     @Test
+    void whatWasRegisteredInTheLastSecondIsAcceptedTheDayAfter() {
+        Map<String, Object> online =
+                item(ENDING, BEFORE, List.of(step("ACCEPT", "2026-04-01T08:00:00+07:00", "longxuyen.tiepnhan")));
+        online.put("channel", "ONLINE");
+        String id = load(online).body("[0].problem", nullValue()).extract().path("[0].id");
+        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id).then().body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
     void anAmendedProcedureGivesEachDossierTheContentOfItsSecond() {
         pinned(receive(CHANGING, BEFORE, List.of())).body("procedureVersionId", equalTo(CHANGING + "-1"));
         pinned(receive(CHANGING, MIDNIGHT, List.of())).body("procedureVersionId", equalTo(CHANGING + "-2"));
@@ -84,12 +93,20 @@ class EffectiveDayTest extends DossierTest {
     }
 
     private static ValidatableResponse receive(String code, String at, List<Map<String, Object>> steps) {
+        return load(item(code, at, steps));
+    }
+
+    private static Map<String, Object> item(String code, String at, List<Map<String, Object>> steps) {
         Map<String, Object> item = request(code, 1);
         item.put("ref", "test-" + UUID.randomUUID());
         item.put("receivingUnitId", LONG_XUYEN);
         item.put("at", at);
         item.put("by", "longxuyen.tiepnhan");
         item.put("steps", steps);
+        return item;
+    }
+
+    private static ValidatableResponse load(Map<String, Object> item) {
         return RestAssured.given()
                 .contentType("application/json")
                 .auth()

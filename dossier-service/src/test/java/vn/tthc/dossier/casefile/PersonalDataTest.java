@@ -62,7 +62,8 @@ class PersonalDataTest extends DossierTest {
                 .then()
                 .statusCode(400);
         as("longxuyen.tiepnhan")
-                .get("/api/v1/applicants/089190000001")
+                .body(Map.of("identityNumber", "089190000001"))
+                .post("/api/v1/applicants/history")
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("purpose"));
@@ -94,11 +95,7 @@ class PersonalDataTest extends DossierTest {
         @SuppressWarnings("unchecked")
         String number = (String) ((Map<String, Object>) request.get("applicant")).get("identityNumber");
         String code = received("longxuyen.tiepnhan", request).path("code");
-        as("longxuyen.tiepnhan")
-                .get("/api/v1/applicants/" + number + "?purpose=RECEIVE_DOSSIER")
-                .then()
-                .statusCode(200)
-                .body("dossiers.code", hasSize(1));
+        history("longxuyen.tiepnhan", number).statusCode(200).body("dossiers.code", hasSize(1));
         List<String> entries = trail("applicant.look-up", "…" + number.substring(9)).stream()
                 .filter(entry -> entry.contains(code))
                 .toList();

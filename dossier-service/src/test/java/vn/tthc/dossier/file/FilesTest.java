@@ -3,6 +3,7 @@ package vn.tthc.dossier.file;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -26,6 +29,10 @@ class FilesTest extends DossierTest {
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
                     .getBytes(StandardCharsets.US_ASCII);
+
+    /** One white point. */
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=");
 
     @Test
     void aPdfIsTakenInAndHandedOutAsItWas() {
@@ -108,6 +115,70 @@ class FilesTest extends DossierTest {
                 .body("mediaType", containsString("wordprocessingml"));
         upload("longxuyen.xuly", zip("program.exe"), "a.docx", "application/octet-stream")
                 .statusCode(415);
+    }
+
+    @Test
+    void anArchiveThatGrowsWithoutEndIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1024 * 1024];
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+            for (int i = 0; i < 300; i++) {
+                zip.write(zeros);
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+        }
+        notSafe(bytes.toByteArray(), "grows too large");
+    }
+
+    @Test
+    void aFileThatIsTwoThingsAtOnceIsRefused() throws IOException {
+        byte[] archive = zip("word/document.xml");
+        byte[] both = Arrays.copyOf(PNG, PNG.length + archive.length);
+        System.arraycopy(archive, 0, both, PNG.length, archive.length);
+        notSafe(both, "archive hidden inside");
+        notSafe(
+                "%PDF-1.7\n<html><script>alert(1)</script></html>\n%%EOF".getBytes(StandardCharsets.UTF_8),
+                "several formats");
+        upload("longxuyen.tiepnhan", PNG, "anh.png", "image/png")
+                .statusCode(200)
+                .body("mediaType", equalTo("image/png"));
+    }
+
+    @Test
+    void programsInsideDocumentsAreRefused() throws IOException {
+        notSafe(
+                "%PDF-1.7\n1 0 obj\n<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>\nendobj\n%%EOF"
+                        .getBytes(StandardCharsets.US_ASCII),
+                "with a program");
+        notSafe(zip("word/document.xml", "word/vbaProject.bin"), "macros");
+        notSafe(zip("word/document.xml", "../../etc/passwd"), "leads outside");
+        for (String script : List.of(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+                "#!/bin/sh\nrm -rf /",
+                "<?php system('id'); ?>")) {
+            upload("longxuyen.tiepnhan", script.getBytes(StandardCharsets.UTF_8), "a.pdf", "application/pdf")
+                    .statusCode(415);
+        }
+    }
+
+    @Test
+    void aBrokenArchiveIsRefusedAndBreaksNothing() throws IOException {
+        byte[] whole = zip("word/document.xml", "word/styles.xml");
+        for (int length = 30; length < whole.length; length += 7) {
+            int status = upload("longxuyen.tiepnhan", Arrays.copyOf(whole, length), "a.docx", "application/zip")
+                    .extract()
+                    .statusCode();
+            assertTrue(status == 200 || status == 415, "cut to " + length + " bytes: " + status);
+        }
+    }
+
+    private static void notSafe(byte[] content, String why) {
+        upload("longxuyen.tiepnhan", content, "a.pdf", "application/pdf")
+                .statusCode(415)
+                .body("type", equalTo("/problems/file-not-safe"))
+                .body("detailEn", containsString(why));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.tthc.dossier.queue;
 
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tthc.dossier.DossierTest;
 import vn.tthc.test.Suite;
@@ -139,17 +142,52 @@ class QueuesTest extends DossierTest {
                 .body("items.id", contains(id));
         list("longxuyen.tiepnhan", "text=" + number).body("items.id", contains(id));
         list("longxuyen.tiepnhan", "text=100%").body("items", hasSize(0));
-        as("longxuyen.tiepnhan")
-                .get("/api/v1/applicants/" + number + "?purpose=RECEIVE_DOSSIER")
-                .then()
+        history("longxuyen.tiepnhan", number)
                 .statusCode(200)
                 .body("name", equalTo("Đặng Thị Ngọc Ánh"))
                 .body("dossiers.id", contains(id));
-        as("rachgia.tiepnhan")
-                .get("/api/v1/applicants/" + number + "?purpose=RECEIVE_DOSSIER")
+        history("rachgia.tiepnhan", number).statusCode(200).body("dossiers", hasSize(0));
+    }
+
+    @Test
+    void whoIsShownMaskedIsNotFoundByNameOrNumber() {
+        Map<String, Object> request = legalAdviser();
+        @SuppressWarnings("unchecked")
+        Map<String, Object> applicant = (Map<String, Object>) request.get("applicant");
+        applicant.put("name", "Trương Vĩnh Hy Hữu");
+        String number = (String) applicant.get("identityNumber");
+        var dossier = received("rachgia.tiepnhan", request);
+        String id = dossier.path("id");
+        String code = dossier.path("code");
+        for (String own : List.of("rachgia.tiepnhan", "tuphap.xuly")) {
+            list(own, "text=truong vinh hy huu").body("items.id", contains(id));
+            list(own, "text=" + number).body("items.id", contains(id));
+        }
+        for (String masked : List.of("tinh.kiemtoan", "tinh.xuly", "tuphap.kstt")) {
+            list(masked, "text=truong vinh hy huu").body("totalCount", equalTo(0));
+            list(masked, "text=hy huu " + code.toLowerCase()).body("totalCount", equalTo(0));
+            list(masked, "text=" + number).body("totalCount", equalTo(0));
+            list(masked, "text=" + code.toLowerCase()).body("items.id", contains(id));
+        }
+    }
+
+    @Test
+    void anExportIsWrittenDownWithItsFilterAndRows() {
+        received("phuquoc.tiepnhan", birth());
+        int total = list("phuquoc.tiepnhan", "view=UNIT&procedure=" + Suite.BIRTH)
+                .extract()
+                .path("totalCount");
+        as("phuquoc.tiepnhan")
+                .post("/api/v1/dossiers/exports?view=UNIT&procedure=" + Suite.BIRTH)
                 .then()
                 .statusCode(200)
-                .body("dossiers", hasSize(0));
+                .body("rows", equalTo(total));
+        as("tinh.kiemtoan").get("/api/v1/audit/verification").then().statusCode(200);
+        as("phuquoc.pakn").post("/api/v1/dossiers/exports").then().statusCode(403);
+        io.restassured.RestAssured.given()
+                .post("/api/v1/dossiers/exports")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -173,5 +211,57 @@ class QueuesTest extends DossierTest {
             request.queryParam(pair[0], pair[1]);
         }
         return request.get("/api/v1/dossiers").then().statusCode(200);
+    }
+
+    @Test
+    void aListOfSomeFieldsSaysOfThemWhatTheWholeListSays() {
+        received("rachgia.tiepnhan", birth());
+        String filter = "view=ALL&first=5&total=false";
+        for (String user : List.of("rachgia.tiepnhan", "tinh.tiepnhan", "tinh.kiemtoan")) {
+            List<Map<String, Object>> whole = list(user, filter).extract().path("items");
+            for (String fields : List.of(
+                    "code,revision,state,registeredAt,dueAt,feePaid,feeDue,outcome,level",
+                    "id,nationalStatus,handlingUnitId,checkSecret",
+                    "code,applicant,papers,step,allowedActions,note,delegation,result,dueAt")) {
+                ValidatableResponse page = list(user, filter + "&fields=" + fields);
+                List<Map<String, Object>> parts = page.extract().path("items");
+                assertEquals(whole.size(), parts.size());
+                for (int i = 0; i < parts.size(); i++) {
+                    Map<String, Object> row = whole.get(i);
+                    assertEquals(Set.of(fields.split(",")), parts.get(i).keySet());
+                    parts.get(i).forEach((name, value) -> assertEquals(row.get(name), value, name));
+                }
+                assertEquals(
+                        list(user, filter).extract().<List<String>>path("cursors"),
+                        page.extract().<List<String>>path("cursors"));
+            }
+        }
+    }
+
+    @Test
+    void everyFieldOfADossierCanBeAskedForAloneAndNothingElse() {
+        String id = received("rachgia.tiepnhan", birth()).path("id");
+        Map<String, Object> whole = batch(id, "").extract().path("[0]");
+        for (String field : whole.keySet()) {
+            batch(id, "?fields=" + field).body("[0]", aMapWithSize(1)).body("[0]", hasKey(field));
+        }
+        String all = String.join(",", whole.keySet());
+        Map<String, Object> parts = batch(id, "?fields=" + all).extract().path("[0]");
+        assertEquals(whole.keySet(), parts.keySet());
+        for (String path : List.of("dossiers?fields=code,content", "dossiers?fields=check_secret")) {
+            as("rachgia.tiepnhan")
+                    .get("/api/v1/" + path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("fields"));
+        }
+    }
+
+    private static ValidatableResponse batch(String id, String query) {
+        return as("rachgia.tiepnhan")
+                .body(Map.of("ids", List.of(id)))
+                .post("/api/v1/dossiers/batch" + query)
+                .then()
+                .statusCode(200);
     }
 }

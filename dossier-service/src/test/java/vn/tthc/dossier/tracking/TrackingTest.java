@@ -48,6 +48,6 @@ class TrackingTest extends DossierTest {
     }
 
     private static Response look(String code, String secret) {
-        return RestAssured.get("/api/v1/public/dossiers/" + code + "?secret=" + secret);
+        return RestAssured.given().header("X-Check-Secret", secret).get("/api/v1/public/dossiers/" + code);
     }
 }

@@ -1,0 +1,25 @@
+package vn.tthc.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import vn.tthc.test.TestParts;
+import vn.tthc.test.fuzz.RestFuzz;
+
+/** Requests made by machine, to every operation that the service has. */
+@QuarkusTest
+@QuarkusTestResource(TestParts.class)
+class InputsTest extends DossierTest {
+    @TestHTTPResource
+    URI base;
+
+    @Test
+    void noInputBreaksTheService() {
+        var fuzz = new RestFuzz("dossier", base);
+        assertEquals("", String.join("\n", fuzz.broken()));
+    }
+}
