@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,42 +15,6 @@ import vn.tthc.test.Tokens;
 
 @QuarkusTest
 class FeedbackAccessTest extends ServiceTest {
-    private static final Map<String, Object> ACCEPT = Map.of("revision", 1, "action", "ACCEPT");
-
-    /** Every protected address with a body it would take. */
-    private static void everywhere(String id, int status, java.util.function.Supplier<RequestSpecification> who) {
-        who.get().get("/api/v1/feedbacks").then().statusCode(status);
-        who.get().get("/api/v1/feedbacks/{id}", id).then().statusCode(status);
-        who.get().get("/api/v1/feedbacks/{id}/timeline", id).then().statusCode(status);
-        who.get().get("/api/v1/desk").then().statusCode(status);
-        who.get()
-                .body(Map.of("ids", List.of(id)))
-                .post("/api/v1/feedbacks/batch")
-                .then()
-                .statusCode(status);
-        changes(id, status, who);
-    }
-
-    private static void changes(String id, int status, java.util.function.Supplier<RequestSpecification> who) {
-        who.get().body(ACCEPT).post("/api/v1/feedbacks/{id}/actions", id).then().statusCode(status);
-        who.get().body(about(LONG_XUYEN)).post("/api/v1/feedbacks").then().statusCode(status);
-        who.get().body(List.of()).post("/api/v1/feedbacks/bulk").then().statusCode(status);
-    }
-
-    @Test
-    void withoutATokenNothingOfTheStaffIsAnswered() {
-        String id = submitted(about(LONG_XUYEN)).getString("id");
-        everywhere(id, 401, () -> given().contentType(ContentType.JSON).header("Idempotency-Key", key()));
-    }
-
-    @Test
-    void theWrongRoleIsRefused() {
-        String id = submitted(about(LONG_XUYEN)).getString("id");
-        everywhere(id, 403, () -> as("longxuyen.tiepnhan").header("Idempotency-Key", key()));
-        changes(id, 403, () -> as("longxuyen.baocao").header("Idempotency-Key", key()));
-        as(OFFICER).body(List.of()).post("/api/v1/feedbacks/bulk").then().statusCode(403);
-    }
-
     @Test
     void aTokenWithoutPermissionsIsCheckedWithKeycloak() {
         given().auth()

@@ -32,7 +32,7 @@ class PublicFeedbackTest extends ServiceTest {
     void theSenderFollowsItByCodeAndSecret() {
         var receipt = submitted(about(LONG_XUYEN));
         visitor()
-                .queryParam("secret", receipt.getString("secret"))
+                .header("X-Check-Secret", receipt.getString("secret"))
                 .get("/api/v1/public/feedbacks/{code}", receipt.getString("code"))
                 .then()
                 .statusCode(200)

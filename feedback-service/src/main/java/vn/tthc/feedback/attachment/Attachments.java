@@ -2,6 +2,7 @@ package vn.tthc.feedback.attachment;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.file.FileRef;
 import vn.tthc.platform.file.FileRefusal;
@@ -24,6 +26,8 @@ public class Attachments {
 
     /** Files of one feedback, supplements included. */
     private static final int MOST = 20;
+
+    private static final String REMOVE_OF = removal("feedback_id = $1");
 
     private final Transactions transactions;
     private final Clock clock;
@@ -95,6 +99,27 @@ public class Attachments {
                 .chain(sql -> sql.execute(
                         "update feedback_file set feedback_id = $1 where id = any ($2)", Tuple.of(feedbackId, ids)))
                 .replaceWithVoid();
+    }
+
+    /** Takes its files from the feedback. Inside a write transaction. @return digests of content that no other row refers to */
+    public Uni<List<String>> removeOf(UUID feedbackId) {
+        return transactions
+                .statements()
+                .chain(sql -> sql.execute(REMOVE_OF, Tuple.of(feedbackId)))
+                .map(Attachments::contents);
+    }
+
+    /** Deletes rows, and selects the content that no other row refers to. */
+    static String removal(String which) {
+        return "with gone as (delete from feedback_file where " + which + " returning id, sha256)"
+                + " select distinct sha256 from gone where not exists (select 1 from feedback_file f"
+                + " where f.sha256 = gone.sha256 and f.id not in (select id from gone))";
+    }
+
+    static List<String> contents(RowSet<Row> removed) {
+        return StreamSupport.stream(removed.spliterator(), false)
+                .map(row -> row.getString("sha256"))
+                .toList();
     }
 
     /** For an officer: a file of a feedback in scope, or one that the officer has just handed in. */

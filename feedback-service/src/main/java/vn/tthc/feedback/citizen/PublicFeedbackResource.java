@@ -77,13 +77,16 @@ class PublicFeedbackResource {
         return register.published(PageRequest.of(first, after));
     }
 
-    /** For the sender. An unknown code and a wrong secret are answered alike. */
+    /** For the sender. An unknown code and a wrong secret are answered alike; in a header, no log of addresses has the secret. */
     @GET
     @Path("{code}")
     public Uni<PublicState> follow(
-            String code, @QueryParam("secret") @Nullable String secret, @Context HttpServerRequest request) {
+            String code,
+            @HeaderParam("X-Check-Secret") @Nullable String secret,
+            @QueryParam("secret") @Nullable String inAddress,
+            @Context HttpServerRequest request) {
         guard.lookup(request);
-        return register.follow(code, secret == null ? "" : secret);
+        return register.follow(code, secret != null ? secret : inAddress != null ? inAddress : "");
     }
 
     /** What the sender was asked for. An unknown code and a wrong secret are answered alike. */

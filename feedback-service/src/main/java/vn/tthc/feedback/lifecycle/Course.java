@@ -95,14 +95,54 @@ public record Course(
         return new Course(standing, responsibleUnitId, receivedAt, heldSince, at, dueAt, at, null, null, null, null);
     }
 
-    /** The working time left when the pause began runs on from now; an expired deadline stays expired. */
+    /** The same with another deadline of the answer: the calendar has changed. */
+    public Course dueBy(Instant due) {
+        return new Course(
+                standing,
+                responsibleUnitId,
+                receivedAt,
+                heldSince,
+                changedAt,
+                due,
+                pausedAt,
+                answeredAt,
+                publishedAt,
+                endedAt,
+                outcome);
+    }
+
+    /** The same with a unit that took the place of the responsible one; the deadlines stay. */
+    public Course goingOnIn(String unitId) {
+        return new Course(
+                standing,
+                unitId,
+                receivedAt,
+                heldSince,
+                changedAt,
+                dueAt,
+                pausedAt,
+                answeredAt,
+                publishedAt,
+                endedAt,
+                outcome);
+    }
+
+    /**
+     * The working time left when the pause began runs on from its end; an expired deadline stays expired.
+     *
+     * @param pausedAt null when the clock did not stand
+     */
+    static Instant resumed(@Nullable Instant pausedAt, Instant dueAt, Instant at, WorkingCalendar calendar) {
+        return pausedAt != null && pausedAt.isBefore(dueAt)
+                ? calendar.plus(at, WorkingTime.minutes(calendar.minutesBetween(pausedAt, dueAt)))
+                : dueAt;
+    }
+
     private Course resumed(Instant at, WorkingCalendar calendar) {
         if (pausedAt == null) {
             return this;
         }
-        Instant due = pausedAt.isBefore(dueAt)
-                ? calendar.plus(at, WorkingTime.minutes(calendar.minutesBetween(pausedAt, dueAt)))
-                : dueAt;
+        Instant due = resumed(pausedAt, dueAt, at, calendar);
         return new Course(standing, responsibleUnitId, receivedAt, at, at, due, null, null, null, null, null);
     }
 

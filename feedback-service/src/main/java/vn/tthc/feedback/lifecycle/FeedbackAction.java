@@ -1,5 +1,8 @@
 package vn.tthc.feedback.lifecycle;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an officer can do to a feedback. */
 public enum FeedbackAction {
     ACCEPT("tiếp nhận xử lý", false),
@@ -20,6 +23,13 @@ public enum FeedbackAction {
     FeedbackAction(String label, boolean reasonRequired) {
         this.label = label;
         this.reasonRequired = reasonRequired;
+    }
+
+    /** Empty for what nobody does on purpose: the receipt, and what follows the calendar and the units. */
+    public static Optional<FeedbackAction> named(String name) {
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(name))
+                .findFirst();
     }
 
     /** In Vietnamese, as it stands within a sentence. */

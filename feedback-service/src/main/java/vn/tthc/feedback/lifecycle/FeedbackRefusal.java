@@ -150,4 +150,22 @@ public abstract sealed class FeedbackRefusal extends Refusal {
                     "The province's working calendar has not arrived yet. Try again later.");
         }
     }
+
+    /** It goes on, so its sender is needed. */
+    public static final class StillOpen extends FeedbackRefusal {
+        public StillOpen() {
+            super(
+                    Kind.CONFLICT,
+                    "feedback-open",
+                    "Phản ánh, kiến nghị chưa kết thúc nên chưa thể ẩn danh.",
+                    "The feedback has not ended and cannot be anonymised.");
+        }
+    }
+
+    /** A feedback of a divided unit cannot be given to that unit, or is none. */
+    public static final class NotAssignable extends FeedbackRefusal {
+        public NotAssignable(String field, String vi, String en) {
+            super(Kind.UNPROCESSABLE, "feedback-not-assignable", vi, en, new Violation(field, vi, en));
+        }
+    }
 }

@@ -15,6 +15,9 @@ public record Sender(
         @Nullable String address,
         boolean masked) {
 
+    /** Stands in place of the name, and of the sender's words, when the sender was taken out of the feedback for good. */
+    public static final String ANONYMISED = "(đã ẩn danh)";
+
     public static Sender of(
             @Nullable String name, @Nullable String phone, @Nullable String email, @Nullable String address) {
         return new Sender(name == null ? "" : name, phone, email, address, false);
@@ -31,7 +34,7 @@ public record Sender(
     /** The same person, recognisable to those who know them only. */
     public Sender mask() {
         return new Sender(
-                Masking.name(name),
+                name.equals(ANONYMISED) ? name : Masking.name(name),
                 phone == null ? null : Masking.phone(phone),
                 email == null ? null : Masking.email(email),
                 address == null ? null : Masking.HIDDEN,

@@ -58,6 +58,11 @@ class Feedback {
     @Column(name = "responsible_unit_id")
     String responsibleUnitId;
 
+    /** Unit that was responsible before it was merged or divided; null when none was. */
+    @Column(name = "origin_unit_id")
+    @Nullable
+    String originUnitId;
+
     @Column(name = "involved_unit_ids")
     String[] involvedUnitIds = {};
 
@@ -134,6 +139,11 @@ class Feedback {
     @Column(name = "published_at")
     @Nullable
     Instant publishedAt;
+
+    /** Read with every column of the row; written where the sender is taken out. */
+    @Column(name = "anonymised_at", insertable = false, updatable = false)
+    @Nullable
+    Instant anonymisedAt;
 
     @Column(name = "ended_at")
     @Nullable
@@ -213,6 +223,9 @@ class Feedback {
         state = course.state();
         fromUnitId = course.standing() instanceof Standing.Forwarded forwarded ? forwarded.fromUnitId() : null;
         refusalGround = course.standing() instanceof Standing.Refused refused ? refused.ground() : null;
+        if (!course.responsibleUnitId().equals(responsibleUnitId)) {
+            originUnitId = null;
+        }
         responsibleUnitId = course.responsibleUnitId();
         involve(responsibleUnitId);
         receivedAt = course.receivedAt();

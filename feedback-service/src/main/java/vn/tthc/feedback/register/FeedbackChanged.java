@@ -13,6 +13,7 @@ import vn.tthc.platform.event.DomainEvent;
  * A feedback changed: its whole state after the step, without the sender and the content.
  *
  * @param revision grows by one with each step; a consumer ignores a lower or equal one
+ * @param originUnitId unit that was responsible before it was merged or divided; null when none was
  */
 record FeedbackChanged(
         UUID feedbackId,
@@ -25,6 +26,7 @@ record FeedbackChanged(
         @Nullable String dossierCode,
         @Nullable String concernedUnitId,
         String responsibleUnitId,
+        @Nullable String originUnitId,
         Instant receivedAt,
         Instant dueAt,
         @Nullable Instant answeredAt,
@@ -63,6 +65,7 @@ record FeedbackChanged(
                 feedback.dossierCode,
                 feedback.concernedUnitId,
                 feedback.responsibleUnitId,
+                feedback.originUnitId,
                 feedback.receivedAt,
                 feedback.dueAt,
                 feedback.answeredAt,

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.privacy.Text;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.PageRequest;
-import vn.tthc.platform.problem.InvalidInput;
 import vn.tthc.platform.scope.DataScope;
 
 /** SQL of a list: conditions, order and parameters, by name. */
@@ -64,12 +62,8 @@ final class FeedbackQuery {
         Cursor after = request.after();
         if (after != null) {
             where.add("(" + column + ", id) " + (ascending ? ">" : "<") + " (:key, :id)");
-            try {
-                parameters.put("key", Instant.parse(after.key(0)));
-                parameters.put("id", UUID.fromString(after.key(1)));
-            } catch (RuntimeException e) {
-                throw new InvalidInput("after", "Con trỏ trang không hợp lệ.", "The page cursor is not valid.");
-            }
+            parameters.put("key", after.instant(0));
+            parameters.put("id", after.uuid(1));
         }
         String direction = ascending ? "" : " desc";
         return "select * from feedback" + where + " order by " + column + direction + ", id" + direction;

@@ -3,6 +3,7 @@ package vn.tthc.feedback.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.lifecycle.Course;
@@ -16,6 +17,10 @@ import vn.tthc.platform.worktime.WorkingCalendar;
 /** A feedback being changed: what was done to it since it was taken in hand, not yet stored. */
 final class InHand {
     static final String RECEIVE = "RECEIVE";
+    /** Action of the timeline when a change of the calendar moved the deadline. */
+    static final String DEADLINE_MOVED = "DEADLINE_MOVED";
+    /** Action of the timeline when a unit took the place of the responsible one. */
+    static final String ASSIGN_UNIT = "ASSIGN_UNIT";
 
     final Feedback feedback;
     final List<FeedbackStep> steps = new ArrayList<>();
@@ -50,6 +55,31 @@ final class InHand {
         boolean late = limit != null && at.isAfter(limit);
         long minutes = calendar.minutesBetween(before.changedAt(), at);
         note(step.action().name(), before.state(), at, by, step.why(), note, late, minutes);
+    }
+
+    /**
+     * The working calendar has changed.
+     *
+     * @param why for people: which change of the calendar
+     * @return whether anything moved
+     */
+    boolean reschedule(List<FeedbackStep> history, Instant at, String why) {
+        var anew = Rescheduling.of(feedback, history, calendar);
+        if (!anew.moves(feedback)) {
+            return false;
+        }
+        String reason = anew.inWords(feedback) + why;
+        feedback.take(anew.course(), anew.next());
+        note(DEADLINE_MOVED, feedback.state, at, Actor.SYSTEM, reason, null, false, null);
+        return true;
+    }
+
+    /** A unit goes on in the place of the responsible one, which is no more. Code, history and deadline stay. */
+    void goOnIn(String unitId, Instant at, Actor by, String reason) {
+        String origin = Objects.requireNonNullElse(feedback.originUnitId, feedback.responsibleUnitId);
+        feedback.take(feedback.course().goingOnIn(unitId), feedback.nextDueAt);
+        feedback.originUnitId = origin;
+        note(ASSIGN_UNIT, feedback.state, at, by, reason, unitId, false, null);
     }
 
     /** Keeps what the step brings; returns what the timeline says of it. */

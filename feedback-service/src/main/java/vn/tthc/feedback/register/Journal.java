@@ -1,9 +1,11 @@
 package vn.tthc.feedback.register;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.tthc.platform.audit.AuditTrail;
@@ -37,6 +39,17 @@ class Journal {
                         "feedback",
                         hand.feedback.id.toString(),
                         details(hand)));
+    }
+
+    /** The same for many, one after the other. */
+    Uni<Void> appendEach(List<InHand> hands) {
+        return Multi.createFrom()
+                .iterable(hands)
+                .onItem()
+                .transformToUniAndConcatenate(this::append)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static Map<String, Object> details(InHand hand) {

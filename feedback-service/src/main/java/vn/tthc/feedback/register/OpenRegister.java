@@ -4,11 +4,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.feedback.lifecycle.DeadlineView;
 import vn.tthc.feedback.lifecycle.FeedbackRefusal;
@@ -17,7 +14,6 @@ import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.page.Cursor;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
-import vn.tthc.platform.problem.InvalidInput;
 import vn.tthc.platform.worktime.WorkingCalendar;
 
 /** The part of the register that is open without log-in. Sees every row and checks by itself. */
@@ -54,12 +50,7 @@ public class OpenRegister {
         if (after == null) {
             return feedbacks.published(request.limit());
         }
-        try {
-            return feedbacks.publishedBefore(
-                    Instant.parse(after.key(0)), UUID.fromString(after.key(1)), request.limit());
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new InvalidInput("after", "Con trỏ trang không hợp lệ.", "The page cursor is not valid.");
-        }
+        return feedbacks.publishedBefore(after.instant(0), after.uuid(1), request.limit());
     }
 
     /** Fails with {@link FeedbackRefusal.NoSuchCode} for an unknown code and for a wrong secret. */
@@ -90,13 +81,18 @@ public class OpenRegister {
                 reason(feedback, steps),
                 feedback.publishedAt,
                 steps.stream()
+                        .filter(step -> step.fromState != step.toState)
                         .map(step -> new PublicState.Passed(step.at, step.toState, step.toState.label()))
                         .toList());
     }
 
     private static @Nullable String reason(Feedback feedback, List<FeedbackStep> steps) {
         return feedback.state == FeedbackState.REFUSED || feedback.state == FeedbackState.WAITING_SUPPLEMENT
-                ? steps.getLast().reason
+                ? steps.stream()
+                        .filter(step -> step.fromState != step.toState)
+                        .reduce((first, last) -> last)
+                        .map(step -> step.reason)
+                        .orElse(null)
                 : null;
     }
 }
