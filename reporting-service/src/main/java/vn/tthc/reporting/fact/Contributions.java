@@ -36,6 +36,10 @@ public final class Contributions {
         add(where, life.arrival(), life.receivedOn(), sign);
         var closing = life.closing();
         if (closing != null) add(where, closing.how(), closing.on(), sign);
+        for (var mark : life.marks()) {
+            var day = life.dayOf(mark);
+            if (day != null) add(where, mark, day, sign);
+        }
         var hold = life.hold();
         if (hold == null) return;
         add(where, hold.what(), hold.from(), sign);

@@ -16,34 +16,48 @@ import java.util.stream.Stream;
  * by the number of cases. The smallest come first.
  */
 public enum Cube {
-    BY_FIELD(FIELD, LEVEL, CHANNEL),
-    BY_UNIT(UNIT, LEVEL, CHANNEL),
-    BY_PROCEDURE(FIELD, PROCEDURE, LEVEL),
-    BY_UNIT_AND_FIELD(UNIT, FIELD, LEVEL, CHANNEL),
-    FULL(UNIT, FIELD, PROCEDURE, LEVEL, CHANNEL);
+    BY_FIELD(Attribution.HANDLING, FIELD, LEVEL, CHANNEL),
+    BY_UNIT(Attribution.HANDLING, UNIT, LEVEL, CHANNEL),
+    BY_PROCEDURE(Attribution.HANDLING, FIELD, PROCEDURE, LEVEL),
+    BY_UNIT_AND_FIELD(Attribution.HANDLING, UNIT, FIELD, LEVEL, CHANNEL),
+    FULL(Attribution.HANDLING, UNIT, FIELD, PROCEDURE, LEVEL, CHANNEL),
+    BY_RECEIVER(Attribution.RECEIVING, UNIT, LEVEL, CHANNEL),
+    FULL_BY_RECEIVER(Attribution.RECEIVING, UNIT, FIELD, PROCEDURE, LEVEL, CHANNEL);
 
+    private final Attribution attribution;
     private final Set<Axis> axes;
 
-    Cube(Axis first, Axis... more) {
+    Cube(Attribution attribution, Axis first, Axis... more) {
+        this.attribution = attribution;
         this.axes = EnumSet.of(first, more);
     }
 
-    public static Cube smallestWith(Set<Axis> asked) {
+    /** Where units are not told apart, it does not matter which of a case's units is asked about. */
+    public static Cube smallestWith(Set<Axis> asked, Attribution attribution) {
         return Stream.of(values())
+                .filter(cube -> !asked.contains(UNIT) || cube.attribution == attribution)
                 .filter(cube -> cube.axes.containsAll(asked))
                 .findFirst()
-                .orElse(FULL);
+                .orElseThrow();
     }
 
     public boolean tellsApart(Axis axis) {
         return axes.contains(axis);
     }
 
-    /** The dimensions that this cube tells apart; the empty text for the others. */
+    /** Whose unit its cells are told apart by. */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** The dimensions that this cube tells apart, its unit as the handling one; the empty text for the others. */
     public Dimensions of(Dimensions d) {
+        boolean handling = attribution == Attribution.HANDLING;
         return new Dimensions(
-                has(UNIT, d.unitId()),
-                has(UNIT, d.originUnitId()),
+                has(UNIT, handling ? d.unitId() : d.receivingUnitId()),
+                has(UNIT, handling ? d.originUnitId() : d.originReceivingUnitId()),
+                "",
+                "",
                 has(FIELD, d.fieldCode()),
                 has(PROCEDURE, d.procedureCode()),
                 has(LEVEL, d.level()),

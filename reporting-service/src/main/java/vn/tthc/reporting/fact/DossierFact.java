@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     while it runs
  * @param endedAt first of settled, refused, stopped and withdrawn; null while open
  * @param outcome as frozen by the dossier service at the end
+ * @param digitisation how far its papers and its result are digital
  */
 public record DossierFact(
         UUID id,
@@ -26,7 +27,8 @@ public record DossierFact(
         @Nullable Instant endedAt,
         Instant changedAt,
         State state,
-        @Nullable Outcome outcome)
+        @Nullable Outcome outcome,
+        Digitisation digitisation)
         implements Fact {
 
     /** States of the dossier service; {@code ended} ones keep the moment of their end. */
@@ -74,7 +76,8 @@ public record DossierFact(
         var receivedOn = Life.dayOf(receivedAt);
         if (receivedOn == null) return Optional.empty();
         var arrival = dimensions.channel().equals("ONLINE") ? Measure.RECEIVED_ONLINE : Measure.RECEIVED_COUNTER_POST;
-        return Optional.of(new Life(arrival, receivedOn, closing(), overdue()));
+        var marks = digitisation.marks(state.settled(), state.ended() && !state.settled());
+        return Optional.of(new Life(arrival, receivedOn, closing(), overdue(), marks));
     }
 
     private Life.@Nullable Closing closing() {

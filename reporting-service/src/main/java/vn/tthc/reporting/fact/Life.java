@@ -3,6 +3,7 @@ package vn.tthc.reporting.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing how and when it was closed, not before its receipt; null while it is open
  * @param hold what it is held by, for as long as it is open; null when nothing holds it
+ * @param marks what else is counted on the day of its receipt or of its closing
  */
 public record Life(
         Measure arrival,
         LocalDate receivedOn,
         @Nullable Closing closing,
-        @Nullable Hold hold) {
+        @Nullable Hold hold,
+        Set<Measure> marks) {
     /** Days are days of the province. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -29,9 +32,21 @@ public record Life(
     public record Hold(
             Measure what, LocalDate from, @Nullable LocalDate until) {}
 
+    /** Without marks. */
+    Life(Measure arrival, LocalDate receivedOn, @Nullable Closing closing, @Nullable Hold hold) {
+        this(arrival, receivedOn, closing, hold, Set.of());
+    }
+
     public Life {
+        marks = Set.copyOf(marks);
         if (closing != null && closing.on().isBefore(receivedOn)) closing = new Closing(closing.how(), receivedOn);
         if (hold != null) hold = within(hold, receivedOn, closing);
+    }
+
+    /** The day on which the mark counts; null for that of a closing while the case is open. */
+    public @Nullable LocalDate dayOf(Measure mark) {
+        if (mark.role() == Measure.Role.ARRIVAL_MARK) return receivedOn;
+        return closing == null ? null : closing.on();
     }
 
     private static @Nullable Hold within(Hold hold, LocalDate receivedOn, @Nullable Closing closing) {

@@ -30,6 +30,8 @@ final class CaseCondition {
         return switch (measure.role()) {
             case ARRIVAL -> "(f.arrival = '" + measure + "' and f.received_on between $1 and $2)";
             case CLOSING -> "(f.closing = '" + measure + "' and f.closed_on between $1 and $2)";
+            case ARRIVAL_MARK -> "(f.marks @> array['" + measure + "'] and f.received_on between $1 and $2)";
+            case CLOSING_MARK -> "(f.marks @> array['" + measure + "'] and f.closed_on between $1 and $2)";
             case HOLD -> throw new IllegalArgumentException(measure + " lasts and is in no window");
         };
     }

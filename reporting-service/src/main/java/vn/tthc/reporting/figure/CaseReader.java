@@ -1,5 +1,6 @@
 package vn.tthc.reporting.figure;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -25,11 +26,12 @@ class CaseReader {
     private static final String COUNT = "select count(*) from fact f where ";
     private static final String LIST = """
             select f.id, f.kind, f.code, nullif(f.procedure_code, ''), p.name, n.name, f.unit_id, f.received_at, f.due_at,
-                f.ended_at, f.state, f.outcome
+                f.ended_at, f.state, f.outcome, nullif(f.receiving_unit_id, '')
             from fact f
             left join procedure_name p on p.code = f.procedure_code
             left join field_name n on n.code = f.field_code
-            where %1$s order by f.received_at %2$s, f.id %2$s limit %3$d""";
+            where %1$s order by f.received_at %2$s, f.id %2$s""";
+    private static final int FETCHED_AT_ONCE = 500;
 
     Uni<Page<FigureCase>> page(
             SqlConnection connection, Count count, Filter filter, Window window, UnitChoice units, PageRequest page) {
@@ -44,7 +46,7 @@ class CaseReader {
                             + wanted.parameters().size() + ", $%d)",
                     after.uuid(1));
         }
-        var list = LIST.formatted(wanted.sql(), page.backward() ? "asc" : "desc", page.limit());
+        var list = LIST.formatted(wanted.sql(), page.backward() ? "asc" : "desc") + " limit " + page.limit();
         return total(connection, all, page).chain(total -> connection
                 .preparedQuery(list)
                 .execute(wanted.parameters())
@@ -53,6 +55,15 @@ class CaseReader {
                     rows.forEach(row -> cases.add(figureCase(row)));
                     return Page.of(List.copyOf(cases), page, CaseReader::cursor, total);
                 }));
+    }
+
+    /** All of them in the same order, fetched as they are taken. @param connection with a transaction */
+    Multi<FigureCase> all(SqlConnection connection, Count count, Filter filter, Window window, UnitChoice units) {
+        var wanted = conditions(count, filter, window, units);
+        return connection.prepare(LIST.formatted(wanted.sql(), "desc")).onItem().transformToMulti(statement -> statement
+                .createStream(FETCHED_AT_ONCE, wanted.parameters())
+                .toMulti()
+                .map(CaseReader::figureCase));
     }
 
     private static Uni<@Nullable Long> total(SqlConnection connection, Conditions all, PageRequest page) {
@@ -66,7 +77,7 @@ class CaseReader {
 
     private static Conditions conditions(Count count, Filter filter, Window window, UnitChoice units) {
         var parameters = Tuple.of(window.from(), window.to());
-        return Conditions.of(parameters, filter, units, "f.")
+        return Conditions.ofFacts(parameters, filter, units)
                 .and("$1::date is not null and $2::date is not null")
                 .and(CaseCondition.of(count));
     }
@@ -89,7 +100,8 @@ class CaseReader {
                 localOrNull(row.getOffsetDateTime(8)),
                 localOrNull(row.getOffsetDateTime(9)),
                 row.getString(10),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString(12));
     }
 
     private static @Nullable OffsetDateTime localOrNull(@Nullable OffsetDateTime moment) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.page.PageRequest;
+import vn.tthc.reporting.fact.Attribution;
 import vn.tthc.reporting.indicator.IndicatorCode;
 
 /**
@@ -24,6 +26,7 @@ record CasesQuery(
         @JsonAlias("unitId") @Nullable String unit,
         @Nullable Boolean subtree,
         @Nullable Territory territory,
+        @Nullable Attribution attribution,
         @Nullable String level,
         @JsonAlias("fieldCode") @Nullable String field,
         @JsonAlias("procedureCode") @Nullable String procedure,
@@ -42,10 +45,13 @@ record CasesQuery(
                 unit,
                 !Boolean.FALSE.equals(subtree),
                 Objects.requireNonNullElse(territory, Territory.AS_IS),
+                Objects.requireNonNullElse(attribution, Attribution.HANDLING),
                 level,
                 field,
                 procedure,
-                channel);
+                Set.of(),
+                channel,
+                Set.of());
     }
 
     PageRequest page() {

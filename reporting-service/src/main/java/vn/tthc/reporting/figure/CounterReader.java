@@ -45,7 +45,7 @@ class CounterReader {
             UnitChoice units,
             GroupBy groupBy,
             Set<Measure> measures) {
-        var conditions = Conditions.of(spans(window), filter, units, "c.");
+        var conditions = Conditions.ofCounters(spans(window), filter, units);
         var sql = SUMS.formatted(
                 sums(measures, "part."),
                 groupBy.column(filter.territory()),
@@ -60,7 +60,7 @@ class CounterReader {
         asked.addAll(filter.axes());
         asked.addAll(units.axes());
         asked.addAll(groupBy.axes());
-        return Cube.smallestWith(asked);
+        return Cube.smallestWith(asked, filter.attribution());
     }
 
     private static String sums(Set<Measure> measures, String table) {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.reporting.fact.Kind;
 import vn.tthc.reporting.fact.Outcome;
 
-/** One dossier or feedback behind a figure, as the figures know it: no personal data. */
+/**
+ * One dossier or feedback behind a figure, as the figures know it: no personal data.
+ *
+ * @param unitId unit that handles it
+ * @param receivingUnitId unit that received it; null where that was never told
+ */
 record FigureCase(
         UUID id,
         Kind kind,
@@ -19,4 +24,5 @@ record FigureCase(
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime endedAt,
         String state,
-        @Nullable Outcome outcome) {}
+        @Nullable Outcome outcome,
+        @Nullable String receivingUnitId) {}

@@ -33,4 +33,11 @@ abstract sealed class FigureRefusal extends Refusal {
                             "indicator", "Không mở được danh sách của một tỷ lệ.", "A rate has no list of cases."));
         }
     }
+
+    /** The caller's key does not open this unit, this field or all days of this window; nothing is left out silently. */
+    static final class OutsideKey extends FigureRefusal {
+        OutsideKey(String part, String vi, String en) {
+            super(Kind.FORBIDDEN, "outside-key", vi, en, new Violation(part, vi, en));
+        }
+    }
 }

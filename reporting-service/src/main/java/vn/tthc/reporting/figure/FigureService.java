@@ -1,5 +1,6 @@
 package vn.tthc.reporting.figure;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.time.Clocks;
 import vn.tthc.reporting.fact.Measure;
+import vn.tthc.reporting.indicator.Count;
 import vn.tthc.reporting.indicator.Formula;
 import vn.tthc.reporting.indicator.IndicatorCode;
 import vn.tthc.reporting.indicator.Tally;
@@ -24,6 +26,7 @@ import vn.tthc.reporting.indicator.Tally;
 @ApplicationScoped
 class FigureService {
     private final Transactions transactions;
+    private final KeyRule key;
     private final UnitChoices unitChoices;
     private final CounterReader counters;
     private final CaseReader cases;
@@ -32,12 +35,14 @@ class FigureService {
 
     FigureService(
             Transactions transactions,
+            KeyRule key,
             UnitChoices unitChoices,
             CounterReader counters,
             CaseReader cases,
             Labels labels,
             Clock clock) {
         this.transactions = transactions;
+        this.key = key;
         this.unitChoices = unitChoices;
         this.counters = counters;
         this.cases = cases;
@@ -46,7 +51,7 @@ class FigureService {
     }
 
     Uni<Figures> figures(FiguresQuery query) {
-        var filter = query.filter();
+        var filter = key.applied(query.filter());
         return unitChoices
                 .of(filter)
                 .chain(units -> transactions.query(
@@ -55,15 +60,29 @@ class FigureService {
     }
 
     Uni<Page<FigureCase>> cases(CasesQuery query) {
-        if (!(query.indicator().formula() instanceof Formula.OfCases(var count)))
-            throw new FigureRefusal.RateHasNoCases(query.indicator());
-        var filter = query.filter();
+        var count = count(query);
+        var filter = key.applied(query.filter());
         var page = query.page();
         var window = filter.window(LocalDate.now(clock));
         return unitChoices
                 .of(filter)
                 .chain(units ->
                         transactions.query(connection -> cases.page(connection, count, filter, window, units, page)));
+    }
+
+    /** Every case of the figure, as many as it says at the moment of the first; refusals come before there is any. */
+    Uni<Multi<FigureCase>> allCases(CasesQuery query) {
+        var count = count(query);
+        var filter = key.applied(query.filter());
+        var window = filter.window(LocalDate.now(clock));
+        return unitChoices
+                .of(filter)
+                .map(units -> transactions.stream(connection -> cases.all(connection, count, filter, window, units)));
+    }
+
+    private static Count count(CasesQuery query) {
+        if (query.indicator().formula() instanceof Formula.OfCases(var count)) return count;
+        throw new FigureRefusal.RateHasNoCases(query.indicator());
     }
 
     private Uni<Map<String, Tally>> tallies(

@@ -1,8 +1,10 @@
 package vn.tthc.reporting.figure;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.unit.Succession;
 import vn.tthc.platform.unit.UnitState;
 import vn.tthc.reporting.fact.Axis;
 
@@ -14,20 +16,19 @@ import vn.tthc.reporting.fact.Axis;
  * @param all every unit, for names and successions
  * @param merged whether a unit that was merged wholly counts as the one it went into
  * @param byField whether row-level security also looks at fields: the caller is a department
+ * @param today a unit that ends later still counts by itself
  */
 record UnitChoice(
-        @Nullable Set<String> ids, Territory territory, Map<String, UnitState> all, boolean merged, boolean byField) {
+        @Nullable Set<String> ids,
+        Territory territory,
+        Map<String, UnitState> all,
+        boolean merged,
+        boolean byField,
+        LocalDate today) {
 
     /** The unit in whose row a case of {@code unitId} counts. */
     String rowOf(String unitId) {
-        if (!merged) return unitId;
-        var current = unitId;
-        for (int steps = 0; steps < 10; steps++) {
-            var next = successor(all.get(current));
-            if (next == null) return current;
-            current = next;
-        }
-        return current;
+        return merged ? new Succession(all, today).heir(unitId) : unitId;
     }
 
     /** What the choice tells apart. */
@@ -52,11 +53,5 @@ record UnitChoice(
             case VERTICAL -> 3;
             case DISTRICT -> 4;
         };
-    }
-
-    private static @Nullable String successor(@Nullable UnitState unit) {
-        if (unit == null || unit.validTo() == null || unit.successors().size() != 1) return null;
-        var link = unit.successors().getFirst();
-        return link.extent() == UnitState.Extent.FULL ? link.unitId() : null;
     }
 }

@@ -2,6 +2,8 @@ package vn.tthc.reporting.figure;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +25,13 @@ class UnitChoices {
     private final Identity identity;
     private final Scopes scopes;
     private final UnitDirectory units;
+    private final Clock clock;
 
-    UnitChoices(Identity identity, Scopes scopes, UnitDirectory units) {
+    UnitChoices(Identity identity, Scopes scopes, UnitDirectory units, Clock clock) {
         this.identity = identity;
         this.scopes = scopes;
         this.units = units;
+        this.clock = clock;
     }
 
     /** @throws FigureRefusal.UnitNotFound when there is no such unit in the caller's scope */
@@ -41,16 +45,21 @@ class UnitChoices {
         if (unit == null) return Uni.createFrom().item(choice(filter, user, own(user, scope), all));
         var known = all.get(unit);
         var visible = scope.includes(unit) || user.level() == Level.DEPARTMENT;
+        if (known != null && !visible && user.key() != null)
+            return Uni.createFrom()
+                    .failure(new FigureRefusal.OutsideKey(
+                            "unit",
+                            "Khóa truy cập không mở đơn vị " + unit + ".",
+                            "The key does not open the unit " + unit + "."));
         if (known == null || !visible) return Uni.createFrom().failure(new FigureRefusal.UnitNotFound(unit));
         return below(filter, unit, known, all).map(ids -> choice(filter, user, ids, all));
     }
 
-    private static UnitChoice choice(
-            Filter filter, CurrentUser user, @Nullable Set<String> ids, Map<String, UnitState> all) {
+    private UnitChoice choice(Filter filter, CurrentUser user, @Nullable Set<String> ids, Map<String, UnitState> all) {
         var merged = filter.subtree() && filter.territory() == Territory.AS_IS;
         // without a unit the question is about what the caller may see, which is told by who handles it now
         var by = filter.unit() == null ? Territory.AS_IS : filter.territory();
-        return new UnitChoice(ids, by, all, merged, user.level() == Level.DEPARTMENT);
+        return new UnitChoice(ids, by, all, merged, user.level() == Level.DEPARTMENT, LocalDate.now(clock));
     }
 
     /**

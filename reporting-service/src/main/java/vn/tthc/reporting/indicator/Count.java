@@ -14,7 +14,7 @@ import vn.tthc.reporting.fact.Measure.Role;
  * ({@link #covers}), and as a condition of SQL by the reader of cases.
  */
 public sealed interface Count {
-    /** Arrived or closed in the window. */
+    /** Arrived or closed in the window, or arrived or closed in it with the mark. */
     record Within(Measure measure) implements Count {}
 
     /** Received before the window and not closed before it. */
@@ -99,6 +99,10 @@ public sealed interface Count {
     }
 
     private static boolean within(Life life, Measure measure, Window window) {
+        if (life.marks().contains(measure)) {
+            var day = life.dayOf(measure);
+            return day != null && window.holds(day);
+        }
         if (life.arrival() == measure) return window.holds(life.receivedOn());
         var closing = life.closing();
         return closing != null && closing.how() == measure && window.holds(closing.on());

@@ -23,6 +23,25 @@ final class Counts {
     static final Count IN_PROGRESS_WITHIN = less(IN_PROGRESS, IN_PROGRESS_OVERDUE);
     static final Count OTHER = new Count.Within(Measure.ENDED_OTHERWISE);
 
+    static final Count DIGITISED_NONE = new Count.Within(Measure.DIGITISED_NONE);
+    static final Count DIGITISED_FULLY = new Count.Within(Measure.DIGITISED_FULLY);
+    static final Count DIGITISED_ANY = sum(new Count.Within(Measure.DIGITISED_PARTLY), DIGITISED_FULLY);
+    static final Count DIGITISATION_RECEIVED = sum(DIGITISED_NONE, DIGITISED_ANY);
+    static final Count DIGITISATION_LEFT_OUT = new Count.Within(Measure.DIGITISATION_LEFT_OUT);
+    static final Count DIGITISATION_UNKNOWN = new Count.Within(Measure.DIGITISATION_UNKNOWN);
+    static final Count MUST_DIGITISE_DONE = new Count.Within(Measure.MUST_DIGITISE_DONE);
+    static final Count MUST_DIGITISE_RECEIVED = sum(MUST_DIGITISE_DONE, new Count.Within(Measure.MUST_DIGITISE_OPEN));
+    static final Count REUSED = new Count.Within(Measure.REUSABLE_REUSED);
+    static final Count REUSABLE_RECEIVED = sum(REUSED, new Count.Within(Measure.REUSABLE_NOT_REUSED));
+    static final Count FLAGS_UNKNOWN = new Count.Within(Measure.FLAGS_UNKNOWN);
+    static final Count RESULT_ELECTRONIC = new Count.Within(Measure.RESULT_ELECTRONIC);
+    static final Count RESULT_UNKNOWN = new Count.Within(Measure.RESULT_UNKNOWN);
+    static final Count RESULT_KNOWN = less(SETTLED, RESULT_UNKNOWN);
+    static final Count REQUIRED_RESULT_ELECTRONIC = new Count.Within(Measure.REQUIRED_RESULT_ELECTRONIC);
+    static final Count RESULT_REQUIRED =
+            sum(REQUIRED_RESULT_ELECTRONIC, new Count.Within(Measure.REQUIRED_RESULT_ON_PAPER));
+    static final Count RESULT_RULE_UNKNOWN = new Count.Within(Measure.RESULT_RULE_UNKNOWN);
+
     static final Count FEEDBACK_CARRIED_OVER = new Count.OpenBefore(Kind.FEEDBACK);
     static final Count FEEDBACK_RECEIVED = sum(new Count.Within(Measure.FEEDBACK_RECEIVED), FEEDBACK_CARRIED_OVER);
     static final Count FEEDBACK_DONE_ON_TIME = new Count.Within(Measure.FEEDBACK_DONE_ON_TIME);

@@ -73,6 +73,113 @@ public enum IndicatorCode {
             "Trực tuyến / (trực tuyến + trực tiếp, bưu chính) × 100, không gồm hồ sơ từ kỳ trước",
             "Quyết định 496/QĐ-UBND ngày 05/02/2026 của UBND tỉnh An Giang, chỉ tiêu 6",
             new Rate(Counts.RECEIVED_ONLINE, Counts.RECEIVED_NEW)),
+    DIGITISATION_RECEIVED(
+            "Hồ sơ tiếp nhận tính số hóa",
+            "Không số hóa + có số hóa: hồ sơ tiếp nhận trong kỳ có nộp giấy tờ, không gồm hồ sơ bị từ chối, rút, dừng;"
+                    + " giấy tờ thay bằng dữ liệu không phải số hóa",
+            Source.DIGITISATION,
+            Counts.DIGITISATION_RECEIVED),
+    DIGITISED_NONE(
+            "Hồ sơ không số hóa thành phần nào",
+            "Số hồ sơ tiếp nhận trong kỳ không có giấy tờ đã nộp nào ở dạng điện tử",
+            Source.DIGITISATION,
+            Counts.DIGITISED_NONE),
+    DIGITISED_ANY(
+            "Hồ sơ có số hóa thành phần",
+            "Số hồ sơ tiếp nhận trong kỳ có ít nhất một giấy tờ đã nộp ở dạng điện tử; gồm cả số hóa đầy đủ",
+            Source.DIGITISATION,
+            Counts.DIGITISED_ANY),
+    DIGITISED_FULLY(
+            "Hồ sơ số hóa đầy đủ thành phần",
+            "Số hồ sơ tiếp nhận trong kỳ có mọi giấy tờ đã nộp ở dạng điện tử",
+            Source.DIGITISATION,
+            Counts.DIGITISED_FULLY),
+    DIGITISED_RATE(
+            "Tỷ lệ số hóa đầy đủ thành phần hồ sơ (%)",
+            "Số hóa đầy đủ / hồ sơ tiếp nhận tính số hóa × 100",
+            Source.DIGITISATION,
+            new Rate(Counts.DIGITISED_FULLY, Counts.DIGITISATION_RECEIVED)),
+    MUST_DIGITISE_RECEIVED(
+            "Hồ sơ có giấy tờ phải số hóa",
+            "Số hồ sơ tiếp nhận trong kỳ có nộp giấy tờ mà danh mục hiệu lực ngày tiếp nhận yêu cầu số hóa, không gồm hồ sơ"
+                    + " bị từ chối, rút, dừng",
+            Source.MUST_DIGITISE,
+            Counts.MUST_DIGITISE_RECEIVED),
+    MUST_DIGITISE_DONE(
+            "Đã số hóa đủ giấy tờ phải số hóa",
+            "Trong số đó, số hồ sơ có mọi giấy tờ phải số hóa ở dạng điện tử",
+            Source.MUST_DIGITISE,
+            Counts.MUST_DIGITISE_DONE),
+    MUST_DIGITISE_RATE(
+            "Tỷ lệ số hóa giấy tờ phải số hóa (%)",
+            "Đã số hóa đủ / hồ sơ có giấy tờ phải số hóa × 100",
+            Source.MUST_DIGITISE,
+            new Rate(Counts.MUST_DIGITISE_DONE, Counts.MUST_DIGITISE_RECEIVED)),
+    REUSABLE_RECEIVED(
+            "Hồ sơ có giấy tờ tái sử dụng được",
+            "Số hồ sơ tiếp nhận trong kỳ của thủ tục có giấy tờ mà danh mục hiệu lực ngày tiếp nhận cho tái sử dụng",
+            Source.REUSE,
+            Counts.REUSABLE_RECEIVED),
+    REUSED(
+            "Hồ sơ có tái sử dụng giấy tờ",
+            "Trong số đó, số hồ sơ dùng lại ít nhất một giấy tờ; mỗi hồ sơ đếm một lần",
+            Source.REUSE,
+            Counts.REUSED),
+    REUSE_RATE(
+            "Tỷ lệ tái sử dụng dữ liệu số hóa (%)",
+            "Có tái sử dụng / hồ sơ có giấy tờ tái sử dụng được × 100",
+            Source.REUSE,
+            new Rate(Counts.REUSED, Counts.REUSABLE_RECEIVED)),
+    RESULT_ELECTRONIC(
+            "Đã giải quyết có kết quả điện tử",
+            "Số hồ sơ giải quyết xong trong kỳ có kết quả bản điện tử",
+            Source.RESULT,
+            Counts.RESULT_ELECTRONIC),
+    RESULT_ELECTRONIC_RATE(
+            "Tỷ lệ số hóa kết quả giải quyết (%)",
+            "Có kết quả điện tử / đã giải quyết mà biết hình thức kết quả × 100",
+            Source.RESULT,
+            new Rate(Counts.RESULT_ELECTRONIC, Counts.RESULT_KNOWN)),
+    RESULT_REQUIRED(
+            "Đã giải quyết, kết quả phải là bản điện tử",
+            "Số hồ sơ giải quyết xong trong kỳ của thủ tục mà danh mục hiệu lực ngày tiếp nhận yêu cầu kết quả điện tử",
+            Source.RESULT,
+            Counts.RESULT_REQUIRED),
+    REQUIRED_RESULT_ELECTRONIC(
+            "Kết quả phải điện tử, đã cấp bản điện tử",
+            "Trong số đó, số hồ sơ có kết quả bản điện tử",
+            Source.RESULT,
+            Counts.REQUIRED_RESULT_ELECTRONIC),
+    REQUIRED_RESULT_RATE(
+            "Tỷ lệ cấp kết quả điện tử bắt buộc (%)",
+            "Đã cấp bản điện tử / kết quả phải là bản điện tử × 100",
+            Source.RESULT,
+            new Rate(Counts.REQUIRED_RESULT_ELECTRONIC, Counts.RESULT_REQUIRED)),
+    DIGITISATION_LEFT_OUT(
+            "Không tính số hóa",
+            "Số hồ sơ tiếp nhận trong kỳ không nộp giấy tờ nào, hoặc bị từ chối, rút, dừng",
+            Source.DIGITISATION,
+            Counts.DIGITISATION_LEFT_OUT),
+    DIGITISATION_UNKNOWN(
+            "Chưa rõ tình trạng số hóa",
+            "Số hồ sơ tiếp nhận trong kỳ mà hệ thống nguồn chưa báo giấy tờ nào đã số hóa",
+            Source.UNKNOWN,
+            Counts.DIGITISATION_UNKNOWN),
+    FLAGS_UNKNOWN(
+            "Chưa rõ giấy tờ phải số hóa, tái sử dụng",
+            "Số hồ sơ tiếp nhận trong kỳ mà hệ thống nguồn chưa báo danh mục giấy tờ của ngày tiếp nhận",
+            Source.UNKNOWN,
+            Counts.FLAGS_UNKNOWN),
+    RESULT_UNKNOWN(
+            "Chưa rõ hình thức kết quả",
+            "Số hồ sơ giải quyết xong trong kỳ mà hệ thống nguồn chưa báo kết quả có bản điện tử hay không",
+            Source.UNKNOWN,
+            Counts.RESULT_UNKNOWN),
+    RESULT_RULE_UNKNOWN(
+            "Chưa rõ kết quả có phải điện tử",
+            "Số hồ sơ giải quyết xong trong kỳ mà hệ thống nguồn chưa báo kết quả có phải là bản điện tử hay không",
+            Source.UNKNOWN,
+            Counts.RESULT_RULE_UNKNOWN),
     FEEDBACK_RECEIVED(
             "Tổng số phản ánh, kiến nghị tiếp nhận",
             "Tiếp nhận trong kỳ + từ kỳ trước chuyển sang",
@@ -116,6 +223,11 @@ public enum IndicatorCode {
 
     private static final class Source {
         static final String FORM = "Thông tư 01/2020/TT-VPCP, Biểu II.06a";
+        static final String DIGITISATION = "Thông tư 01/2023/TT-VPCP; Quyết định 766/QĐ-TTg, nhóm số hóa hồ sơ";
+        static final String MUST_DIGITISE = DIGITISATION + "; danh mục thành phần hồ sơ phải số hóa";
+        static final String REUSE = DIGITISATION + "; danh mục thành phần hồ sơ được tái sử dụng";
+        static final String RESULT = DIGITISATION + "; danh mục kết quả phải cấp bản điện tử";
+        static final String UNKNOWN = "Cột kiểm tra thêm cho nhóm số hóa hồ sơ";
         static final String FEEDBACK = "Nghị định 20/2008/NĐ-CP (sửa đổi bởi 48/2013/NĐ-CP, 92/2017/NĐ-CP)";
     }
 

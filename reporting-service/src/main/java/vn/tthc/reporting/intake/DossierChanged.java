@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.reporting.fact.Digitisation;
 import vn.tthc.reporting.fact.Dimensions;
 import vn.tthc.reporting.fact.DossierFact;
 import vn.tthc.reporting.fact.Outcome;
@@ -14,6 +15,8 @@ import vn.tthc.reporting.naming.Names;
  *
  * @param originUnitId unit that it was brought to, when an open dossier of a divided unit was given to another; null: the
  *     handling unit
+ * @param originReceivingUnitId the same of the receiving unit; null: the receiving unit
+ * @param handedInComponents and the other counts of papers: null in events from before they were told
  */
 record DossierChanged(
         UUID dossierId,
@@ -27,12 +30,22 @@ record DossierChanged(
         String channel,
         String handlingUnitId,
         @Nullable String originUnitId,
+        @Nullable String receivingUnitId,
+        @Nullable String originReceivingUnitId,
         @Nullable Instant receivedAt,
         @Nullable Instant dueAt,
         @Nullable Instant pausedAt,
         @Nullable Instant endedAt,
         DossierFact.State state,
         @Nullable Outcome outcome,
+        @Nullable Integer handedInComponents,
+        @Nullable Integer digitisedComponents,
+        @Nullable Integer reusedComponents,
+        @Nullable Integer mustDigitiseComponents,
+        @Nullable Integer digitisedMustDigitiseComponents,
+        @Nullable Integer reusableComponents,
+        @Nullable Boolean electronicResult,
+        @Nullable Boolean resultMustBeElectronic,
         @Nullable Change change) {
     static final String TYPE = "vn.tthc.dossier.changed.v1";
 
@@ -53,20 +66,36 @@ record DossierChanged(
                 dossierId,
                 code,
                 revision,
-                new Dimensions(
-                        handlingUnitId,
-                        Objects.requireNonNullElse(originUnitId, handlingUnitId),
-                        fieldCode,
-                        procedureCode,
-                        level,
-                        channel),
+                where(),
                 receivedAt,
                 dueAt,
                 pausedAt,
                 endedAt,
                 Change.at(change, sentAt),
                 state,
-                outcome);
+                outcome,
+                new Digitisation(
+                        handedInComponents,
+                        digitisedComponents,
+                        reusedComponents,
+                        mustDigitiseComponents,
+                        digitisedMustDigitiseComponents,
+                        reusableComponents,
+                        electronicResult,
+                        resultMustBeElectronic));
+    }
+
+    private Dimensions where() {
+        var receiving = Objects.requireNonNullElse(receivingUnitId, "");
+        return new Dimensions(
+                handlingUnitId,
+                Objects.requireNonNullElse(originUnitId, handlingUnitId),
+                receiving,
+                Objects.requireNonNullElse(originReceivingUnitId, receiving),
+                fieldCode,
+                procedureCode,
+                level,
+                channel);
     }
 
     Names.Named named() {

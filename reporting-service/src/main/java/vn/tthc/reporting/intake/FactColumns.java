@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.json.Json;
 import vn.tthc.reporting.fact.Dimensions;
 import vn.tthc.reporting.fact.DossierFact;
 import vn.tthc.reporting.fact.Fact;
@@ -18,17 +20,22 @@ import vn.tthc.reporting.fact.Life;
 /** Facts as columns: one array for each column of the table, so that a batch is one statement. */
 final class FactColumns {
     private static final String COLUMNS = """
-            id, kind, code, revision, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
-            received_at, due_at, paused_at, answered_at, ended_at, changed_at, state, outcome,
-            arrival, received_on, closing, closed_on, hold, hold_from, hold_until""";
-    private static final String ARRAYS = """
-            unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[],
-                $9::text[], $10::text[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::timestamptz[],
-                $15::timestamptz[], $16::timestamptz[], $17::text[], $18::text[], $19::text[], $20::date[], $21::text[],
-                $22::date[], $23::text[], $24::date[], $25::date[])""";
+            id, kind, code, revision, unit_id, origin_unit_id, receiving_unit_id, origin_receiving_unit_id, field_code,
+            procedure_code, level, channel, received_at, due_at, paused_at, answered_at, ended_at, changed_at, state, outcome,
+            arrival, received_on, closing, closed_on, hold, hold_from, hold_until, marks, digitisation""";
+    private static final String ROWS = """
+            select id, kind, code, revision, unit_id, origin_unit_id, receiving_unit_id, origin_receiving_unit_id, field_code,
+                procedure_code, level, channel, received_at, due_at, paused_at, answered_at, ended_at, changed_at, state,
+                outcome, arrival, received_on, closing, closed_on, hold, hold_from, hold_until,
+                string_to_array(marks, ','), digitisation::jsonb
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[],
+                $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[],
+                $15::timestamptz[], $16::timestamptz[], $17::timestamptz[], $18::timestamptz[], $19::text[], $20::text[],
+                $21::text[], $22::date[], $23::text[], $24::date[], $25::text[], $26::date[], $27::date[], $28::text[],
+                $29::text[]) as told (""" + COLUMNS + ")";
 
-    static final String INSERT = "insert into fact (" + COLUMNS + ") select * from " + ARRAYS;
-    static final String UPDATE = "update fact set (" + COLUMNS + ") = (select n.*) from " + ARRAYS + " as n (" + COLUMNS
+    static final String INSERT = "insert into fact (" + COLUMNS + ") " + ROWS;
+    static final String UPDATE = "update fact set (" + COLUMNS + ") = (select n.*) from (" + ROWS + ") as n (" + COLUMNS
             + ") where fact.id = n.id";
 
     private final List<Fact> facts;
@@ -54,6 +61,8 @@ final class FactColumns {
         List<Function<Dimensions, String>> parts = List.of(
                 Dimensions::unitId,
                 Dimensions::originUnitId,
+                Dimensions::receivingUnitId,
+                Dimensions::originReceivingUnitId,
                 Dimensions::fieldCode,
                 Dimensions::procedureCode,
                 Dimensions::level,
@@ -80,6 +89,15 @@ final class FactColumns {
         parameters.addArrayOfString(texts(ofHold(hold -> hold.what().name())));
         parameters.addArrayOfLocalDate(days(ofHold(Life.Hold::from)));
         parameters.addArrayOfLocalDate(days(ofHold(Life.Hold::until)));
+        parameters.addArrayOfString(texts(FactColumns::marks));
+        parameters.addArrayOfString(texts(fact -> fact instanceof DossierFact d ? Json.write(d.digitisation()) : null));
+    }
+
+    private static String marks(Fact fact) {
+        var life = fact.counted().life();
+        return life == null
+                ? ""
+                : life.marks().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     private static <T> Function<Fact, @Nullable T> ofLife(Function<Life, @Nullable T> part) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.reporting.fact.Counted;
@@ -21,8 +23,8 @@ import vn.tthc.reporting.fact.Measure;
 @ApplicationScoped
 class FactStore {
     private static final String LOCK = """
-            select id, revision, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
-                arrival, received_on, closing, closed_on, hold, hold_from, hold_until
+            select id, revision, unit_id, origin_unit_id, receiving_unit_id, origin_receiving_unit_id, field_code,
+                procedure_code, level, channel, arrival, received_on, closing, closed_on, hold, hold_from, hold_until, marks
             from fact where id = any ($1) order by id for update""";
 
     /** A fact as it was counted. */
@@ -68,6 +70,8 @@ class FactStore {
         var dimensions = new Dimensions(
                 row.getString("unit_id"),
                 row.getString("origin_unit_id"),
+                row.getString("receiving_unit_id"),
+                row.getString("origin_receiving_unit_id"),
                 row.getString("field_code"),
                 row.getString("procedure_code"),
                 row.getString("level"),
@@ -87,6 +91,7 @@ class FactStore {
                 hold == null
                         ? null
                         : new Life.Hold(
-                                Measure.valueOf(hold), row.getLocalDate("hold_from"), row.getLocalDate("hold_until")));
+                                Measure.valueOf(hold), row.getLocalDate("hold_from"), row.getLocalDate("hold_until")),
+                Stream.of(row.getArrayOfStrings("marks")).map(Measure::valueOf).collect(Collectors.toSet()));
     }
 }

@@ -17,6 +17,7 @@ record FeedbackChanged(
         @Nullable String fieldCode,
         @Nullable String procedureCode,
         String responsibleUnitId,
+        @Nullable String originUnitId,
         Instant receivedAt,
         @Nullable Instant dueAt,
         @Nullable Instant answeredAt,
@@ -39,6 +40,7 @@ record FeedbackChanged(
     FeedbackFact fact(Instant sentAt) {
         var dimensions = new Dimensions(
                 responsibleUnitId,
+                Objects.requireNonNullElse(originUnitId, responsibleUnitId),
                 Objects.requireNonNullElse(fieldCode, ""),
                 Objects.requireNonNullElse(procedureCode, ""),
                 "",

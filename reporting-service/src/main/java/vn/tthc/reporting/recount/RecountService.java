@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tthc.platform.data.Transactions;
+import vn.tthc.reporting.fact.Attribution;
 import vn.tthc.reporting.fact.Axis;
 import vn.tthc.reporting.fact.Cube;
 import vn.tthc.reporting.fact.Measure;
@@ -19,23 +20,17 @@ import vn.tthc.reporting.grain.Grain;
 @ApplicationScoped
 class RecountService {
     private static final String COMPARE = """
-            with contribution (day, measure, delta, unit_id, origin_unit_id, field_code, procedure_code, level, channel) as (
-                select received_on, arrival, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
-                from fact where received_on is not null
-                union all
-                select closed_on, closing, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
-                from fact where closed_on is not null
-                union all
-                select hold_from, hold, 1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
-                from fact where hold_from is not null
-                union all
-                select hold_until, hold, -1, unit_id, origin_unit_id, field_code, procedure_code, level, channel
-                from fact where hold_until is not null),
-            by_day as (
-                select day, measure, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
-                    sum(delta)::bigint as count
-                from contribution group by 1, 2, 3, 4, 5, 6, 7, 8),
-            cubes (cube, by_unit, by_field, by_procedure, by_level, by_channel) as (values %s),
+            with by_day as (
+                select c.day, c.measure, unit_id, origin_unit_id, receiving_unit_id, origin_receiving_unit_id, field_code,
+                    procedure_code, level, channel, sum(c.delta)::bigint as count
+                from fact cross join lateral (
+                    values (received_on, arrival, 1), (closed_on, closing, 1), (hold_from, hold, 1), (hold_until, hold, -1)
+                    union all
+                    select case when mark in (%s) then closed_on else received_on end, mark, 1 from unnest(marks) as mark
+                ) as c (day, measure, delta)
+                where c.day is not null
+                group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+            cubes (cube, by_unit, by_field, by_procedure, by_level, by_channel, by_receiver) as (values %s),
             recounted (cube, grain, period, measure, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
                     count) as (
                 select cube, grain,
@@ -46,8 +41,8 @@ class RecountService {
                         when 'MONTH' then date_trunc('month', day::timestamp)::date
                         else date_trunc('year', day::timestamp)::date end,
                     measure,
-                    case when by_unit then unit_id else '' end,
-                    case when by_unit then origin_unit_id else '' end,
+                    case when not by_unit then '' when by_receiver then receiving_unit_id else unit_id end,
+                    case when not by_unit then '' when by_receiver then origin_receiving_unit_id else origin_unit_id end,
                     case when by_field then field_code else '' end,
                     case when by_procedure then procedure_code else '' end,
                     case when by_level then level else '' end,
@@ -72,16 +67,21 @@ class RecountService {
             from compared
             order by counter = recounted, cube, grain, period, measure, unit_id, procedure_code, field_code, level, channel
             limit 1000""".formatted(
+                    Stream.of(Measure.values())
+                            .filter(measure -> measure.role() == Measure.Role.CLOSING_MARK)
+                            .map(measure -> "'" + measure + "'")
+                            .collect(Collectors.joining(", ")),
                     Stream.of(Cube.values()).map(RecountService::cube).collect(Collectors.joining(", ")),
                     Stream.of(Measure.values())
                             .map(measure -> "('" + measure + "', c." + measure.column() + ")")
                             .collect(Collectors.joining(", ")));
 
-    /** The cube as a row: its name and whether it tells each axis apart. */
+    /** The cube as a row: its name, whether it tells each axis apart, and whether by the receiving unit. */
     private static String cube(Cube cube) {
         return Stream.of(Axis.values())
                 .map(axis -> String.valueOf(cube.tellsApart(axis)))
-                .collect(Collectors.joining(", ", "('" + cube + "', ", ")"));
+                .collect(Collectors.joining(
+                        ", ", "('" + cube + "', ", ", " + (cube.attribution() == Attribution.RECEIVING) + ")"));
     }
 
     private final Transactions transactions;

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ContributionsTest {
     private static final Dimensions WARD = new Dimensions("30307-20250701", "HT", "1.001193", "COMMUNE", "COUNTER");
 
+    /** No paper, no flag, a result on paper that need not be electronic. */
+    private static final Digitisation NONE = new Digitisation(0, 0, 0, 0, 0, 0, false, false);
+
     @Provide
     Arbitrary<List<Fact>> histories() {
         return Histories.histories();
@@ -58,6 +61,7 @@ class ContributionsTest {
         assertEquals(
                 Map.of(
                         cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L,
+                        cell("2026-03-02", Measure.DIGITISATION_LEFT_OUT), 1L,
                         cell("2026-03-10", Measure.SETTLED_LATE), 1L,
                         cell("2026-03-06", Measure.OVERDUE), 1L,
                         cell("2026-03-10", Measure.OVERDUE), -1L),
@@ -67,7 +71,11 @@ class ContributionsTest {
     @Test
     void aPausedDossierIsNotOverdue() {
         var fact = dossier("2026-03-02", "2026-03-05", "2026-03-04", null, DossierFact.State.SUPPLEMENT_REQUESTED);
-        assertEquals(Map.of(cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L), Contributions.of(fact.counted()));
+        assertEquals(
+                Map.of(
+                        cell("2026-03-02", Measure.RECEIVED_COUNTER_POST), 1L,
+                        cell("2026-03-02", Measure.DIGITISATION_LEFT_OUT), 1L),
+                Contributions.of(fact.counted()));
     }
 
     @Test
@@ -105,6 +113,16 @@ class ContributionsTest {
             @Nullable String paused,
             @Nullable String ended,
             DossierFact.State state) {
+        return dossier(received, due, paused, ended, state, NONE);
+    }
+
+    private static DossierFact dossier(
+            @Nullable String received,
+            @Nullable String due,
+            @Nullable String paused,
+            @Nullable String ended,
+            DossierFact.State state,
+            Digitisation digitisation) {
         return new DossierFact(
                 new UUID(7, 1),
                 "H01-1",
@@ -116,7 +134,8 @@ class ContributionsTest {
                 at(ended),
                 Instant.EPOCH,
                 state,
-                null);
+                null,
+                digitisation);
     }
 
     private static @Nullable Instant at(@Nullable String day) {

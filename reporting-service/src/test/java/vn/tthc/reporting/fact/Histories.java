@@ -62,8 +62,9 @@ public final class Histories {
                         moment().injectNull(0.7),
                         moment().injectNull(0.4),
                         Arbitraries.integers().between(0, 99),
-                        Arbitraries.of(Outcome.class).injectNull(0.5))
-                .as((dimensions, received, due, paused, ended, choice, outcome) -> {
+                        Arbitraries.of(Outcome.class).injectNull(0.5),
+                        digitisations())
+                .as((dimensions, received, due, paused, ended, choice, outcome, digitisation) -> {
                     var states = ended == null ? OPEN : ENDED;
                     var state = states.get(choice % states.size());
                     return new DossierFact(
@@ -77,8 +78,27 @@ public final class Histories {
                             ended,
                             Instant.EPOCH,
                             state,
-                            outcome);
+                            outcome,
+                            digitisation);
                 });
+    }
+
+    /** With what an old event does not tell, and with what none of them tells. */
+    private static Arbitrary<Digitisation> digitisations() {
+        var few = Arbitraries.integers().between(0, 3);
+        var known = Arbitraries.of(true, false).injectNull(0.3);
+        return Combinators.combine(few, few, few, few, few, few.injectNull(0.3), known, known)
+                .as((more, digitised, reused, must, mustDone, reusable, electronic, required) -> new Digitisation(
+                        digitised + more,
+                        digitised,
+                        reused,
+                        reusable == null ? null : must,
+                        reusable == null ? null : Math.min(must, mustDone),
+                        reusable,
+                        electronic,
+                        required))
+                .injectNull(0.2)
+                .map(digitisation -> digitisation == null ? Digitisation.UNKNOWN : digitisation);
     }
 
     static Arbitrary<FeedbackFact> feedback(UUID id) {
@@ -109,7 +129,8 @@ public final class Histories {
                         d.endedAt(),
                         d.changedAt(),
                         d.state(),
-                        d.outcome());
+                        d.outcome(),
+                        d.digitisation());
             case FeedbackFact f ->
                 new FeedbackFact(
                         f.id(),
@@ -126,7 +147,7 @@ public final class Histories {
         };
     }
 
-    /** Units with those that cases were brought to: merged wholly, divided and given on, or none of it. */
+    /** Units with those that cases were brought to: merged wholly, divided and given on, or none of it; the last received. */
     private static Arbitrary<Dimensions> dimensions(String... channels) {
         return Combinators.combine(
                         Arbitraries.of(
@@ -135,13 +156,23 @@ public final class Histories {
                                 List.of("STP-20250701", "STP-20250701"),
                                 List.of("30280-0", "30280-0"),
                                 List.of("30334-0", "30334-0"),
-                                List.of("30307-20250701", "30334-0")),
+                                List.of("30307-20250701", "30334-0"),
+                                List.of("STP-20250701", "STP-20250701", "30307-20250701", "30334-0"),
+                                List.of("STP-20250701", "STP-20250701", "", ""),
+                                List.of("30742-20250701", "30742-20250701", "30280-0", "30280-0")),
                         Arbitraries.of("HT", "DD"),
                         Arbitraries.of("1.001193", "1.004227"),
                         Arbitraries.of("PROVINCE", "COMMUNE"),
                         Arbitraries.of(channels))
-                .as((units, field, procedure, level, channel) ->
-                        new Dimensions(units.getFirst(), units.getLast(), field, procedure, level, channel));
+                .as((units, field, procedure, level, channel) -> new Dimensions(
+                        units.get(0),
+                        units.get(1),
+                        units.get(units.size() - 2),
+                        units.getLast(),
+                        field,
+                        procedure,
+                        level,
+                        channel));
     }
 
     /** Up to some days past today: due days lie ahead, and clocks differ. */

@@ -29,11 +29,11 @@ class FiguresBench extends ReportingTest {
     private static final int ROUNDS = 30;
     private static final String FACTS = """
             insert into fact (id, kind, code, revision, unit_id, origin_unit_id, field_code, procedure_code, level, channel,
-                received_at, due_at, ended_at, changed_at, state, outcome, arrival, received_on, closing, closed_on,
-                hold, hold_from, hold_until)
+                receiving_unit_id, origin_receiving_unit_id, received_at, due_at, ended_at, changed_at, state, outcome, arrival,
+                received_on, closing, closed_on, hold, hold_from, hold_until)
             select gen_random_uuid(), 'DOSSIER', 'B-' || n, 2, unit, unit, 'F' || (procedure % 40),
                 '1.' || lpad(procedure::text, 6, '0'), case when commune then 'COMMUNE' else 'PROVINCE' end,
-                case when channel < 0.8 then 'ONLINE' when channel < 0.97 then 'COUNTER' else 'POST' end,
+                case when channel < 0.8 then 'ONLINE' when channel < 0.97 then 'COUNTER' else 'POST' end, unit, unit,
                 day + time '08:00', day + 5 + time '08:00', case when ended then day + took + time '08:00' end, now(),
                 case when ended then 'SETTLED' else 'PROCESSING' end, null,
                 case when channel < 0.8 then 'RECEIVED_ONLINE' else 'RECEIVED_COUNTER_POST' end, day,

@@ -112,12 +112,100 @@ class FiguresTest extends ReportingTest {
         answer("rachgia.baocao", with(asWas, Map.of("unit", MY_BINH))).statusCode(404);
     }
 
+    @Test
+    void severalProceduresAreCountedTogetherByUnit() {
+        var field = newField();
+        publish(dossier(field, Map.of("procedureCode", "9.000001")));
+        publish(dossier(field, Map.of("procedureCode", "9.000002", "handlingUnitId", JUSTICE)));
+        publish(dossier(field, Map.of("procedureCode", "9.000003")));
+        awaitTotal("tinh.baocao", question(field, Map.of()), "RECEIVED", 3);
+        var some = question(
+                field,
+                Map.of(
+                        "groupBy", "UNIT",
+                        "indicators", List.of("RECEIVED"),
+                        "procedures", List.of("9.000001", "9.000002")));
+        assertThat(rows("tinh.baocao", some)).isEqualTo(Map.of(LONG_XUYEN, 1, JUSTICE, 1));
+        assertThat(rows("longxuyen.baocao", some)).isEqualTo(Map.of(LONG_XUYEN, 1));
+    }
+
     private static Map<String, Integer> rows(String user, Map<String, Object> question) {
         var figures = figures(user, question);
         var rows = new HashMap<String, Integer>();
         var keys = figures.getList("rows.key", String.class);
         for (int i = 0; i < keys.size(); i++) rows.put(keys.get(i), figures.getInt("rows[" + i + "].values[0].value"));
         return rows;
+    }
+
+    @Test
+    void aDossierReceivedElsewhereCountsOnceForItsReceiverAndOnceForItsDecider() {
+        var field = newField();
+        publish(dossier(field, Map.of("receivingUnitId", RACH_GIA, "handlingUnitId", JUSTICE)));
+        publish(dossier(field, Map.of("receivingUnitId", MY_BINH, "handlingUnitId", JUSTICE)));
+        publish(dossier(field, Map.of()));
+        var byDecider = question(field, Map.of("groupBy", "UNIT", "indicators", List.of("RECEIVED")));
+        awaitTotal("tinh.baocao", byDecider, "RECEIVED", 3);
+        assertThat(rows("tinh.baocao", byDecider)).isEqualTo(Map.of(JUSTICE, 2, LONG_XUYEN, 1));
+        var byReceiver = with(byDecider, Map.of("attribution", "RECEIVING"));
+        assertThat(rows("tinh.baocao", byReceiver)).isEqualTo(Map.of(RACH_GIA, 1, LONG_XUYEN, 2));
+        assertThat(total(figures("tinh.baocao", byReceiver), "RECEIVED")).isEqualTo(3);
+        assertThat(rows("tinh.baocao", with(byReceiver, Map.of("territory", "AS_WAS"))))
+                .isEqualTo(Map.of(RACH_GIA, 1, LONG_XUYEN, 1, MY_BINH, 1));
+
+        for (var user : List.of("tinh.baocao", "longxuyen.baocao", "rachgia.baocao", "tuphap.baocao"))
+            for (var attribution : List.of("HANDLING", "RECEIVING")) {
+                var own = question(field, Map.of("attribution", attribution));
+                assertThat(cases(user, "RECEIVED", own).getInt("totalCount"))
+                        .as("%s, %s", user, attribution)
+                        .isEqualTo(total(figures(user, own), "RECEIVED"));
+            }
+        assertThat(rows("rachgia.baocao", byReceiver)).isEqualTo(Map.of(RACH_GIA, 1));
+        assertThat(rows("rachgia.baocao", byDecider)).isEmpty();
+        assertThat(rows("tuphap.baocao", byReceiver)).isEmpty();
+        assertThat(cases("rachgia.baocao", "RECEIVED", question(field, Map.of("attribution", "RECEIVING")))
+                        .getString("items[0].receivingUnitId"))
+                .isEqualTo(RACH_GIA);
+    }
+
+    @Test
+    void digitisationIsCountedByTheFlagsOfTheDayOfReceiptAndAnOldEventAsUnknown() {
+        var field = newField();
+        var told = Map.of(
+                "handedInComponents", 2,
+                "digitisedComponents", 2,
+                "reusedComponents", 1,
+                "mustDigitiseComponents", 1,
+                "digitisedMustDigitiseComponents", 1,
+                "reusableComponents", 1);
+        var settled = Map.of("state", "SETTLED", "endedAt", "2026-03-04T09:00:00+07:00", "outcome", "EARLY");
+        var full = with(dossier(field, told), settled);
+        publish(with(full, Map.of("electronicResult", true, "resultMustBeElectronic", true)));
+        publish(with(dossier(field, told), Map.of("digitisedComponents", 1, "reusedComponents", 0)));
+        publish(with(dossier(field, Map.of("components", 3, "digitisedComponents", 3)), settled));
+        awaitTotal("tinh.baocao", question(field, Map.of()), "RECEIVED", 3);
+        var counts = figures("tinh.baocao", question(field, Map.of()));
+        var expected = new HashMap<String, Integer>(Map.of(
+                "DIGITISATION_RECEIVED", 2,
+                "DIGITISED_ANY", 2,
+                "DIGITISED_FULLY", 1,
+                "MUST_DIGITISE_DONE", 2,
+                "REUSABLE_RECEIVED", 2,
+                "REUSED", 1,
+                "RESULT_REQUIRED", 1,
+                "REQUIRED_RESULT_ELECTRONIC", 1,
+                "DIGITISATION_UNKNOWN", 1,
+                "FLAGS_UNKNOWN", 1));
+        expected.putAll(Map.of("RESULT_UNKNOWN", 1, "RESULT_RULE_UNKNOWN", 1, "DIGITISED_NONE", 0));
+        expected.forEach((indicator, value) ->
+                assertThat(total(counts, indicator)).as(indicator).isEqualTo(value));
+        answer(
+                        "tinh.baocao",
+                        question(
+                                field,
+                                Map.of(
+                                        "indicators",
+                                        List.of("DIGITISED_RATE", "REUSE_RATE", "RESULT_ELECTRONIC_RATE"))))
+                .body("total.values.value", equalTo(List.of(50.00f, 50.00f, 100.00f)));
     }
 
     @Test
@@ -181,7 +269,8 @@ class FiguresTest extends ReportingTest {
                         "dueAt",
                         "endedAt",
                         "state",
-                        "outcome");
+                        "outcome",
+                        "receivingUnitId");
         assertThat(cases.getString("items[0].code")).isEqualTo(dossier.get("code"));
         assertThat(cases.getString("items[0].receivedAt")).isEqualTo("2026-03-02T08:00:00+07:00");
     }
@@ -223,7 +312,7 @@ class FiguresTest extends ReportingTest {
                 .body("[0].from", equalTo("2025-12-15"));
         as("tinh.baocao").get("/api/v1/periods?kind=FORTNIGHT&year=2026").then().statusCode(400);
         as("tinh.baocao").get("/api/v1/periods?kind=MONTH").then().statusCode(400);
-        as("tinh.baocao").get("/api/v1/indicators").then().statusCode(200).body("", hasSize(22));
+        as("tinh.baocao").get("/api/v1/indicators").then().statusCode(200).body("", hasSize(43));
     }
 
     private static Map<String, Object> with(Map<String, Object> dossier, Map<String, ?> more) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tthc.reporting.fact.Attribution;
 import vn.tthc.reporting.fact.Cell;
 import vn.tthc.reporting.fact.Counters;
 import vn.tthc.reporting.fact.Dimensions;
@@ -46,12 +47,13 @@ class IndicatorTest {
                         Arbitraries.of("30307-20250701", "30742-20250701", "STP-20250701", "30334-0")
                                 .injectNull(0.5),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(Attribution.values()),
                         Arbitraries.of("HT", "DD").injectNull(0.6),
                         Arbitraries.of("1.001193", "1.004227").injectNull(0.6),
                         Arbitraries.of("PROVINCE", "COMMUNE").injectNull(0.6),
                         Arbitraries.of("ONLINE", "COUNTER", "POST", "ZALO").injectNull(0.6))
-                .as((unit, asItWas, field, procedure, level, channel) ->
-                        d -> fits(unit, asItWas ? d.originUnitId() : d.unitId())
+                .as((unit, asItWas, attribution, field, procedure, level, channel) ->
+                        d -> fits(unit, asItWas ? origin(d, attribution) : unit(d, attribution))
                                 && fits(field, d.fieldCode())
                                 && fits(procedure, d.procedureCode())
                                 && fits(level, d.level())
@@ -76,6 +78,24 @@ class IndicatorTest {
                         + value(IndicatorCode.FEEDBACK_TRANSFERRED, tally)
                         + value(IndicatorCode.FEEDBACK_REFUSED, tally)
                         + value(IndicatorCode.FEEDBACK_WAITING, tally));
+    }
+
+    @Property
+    void everyDossierReceivedIsDigitisedOrNotOrLeftOutOrUnknown(
+            @ForAll("histories") List<Fact> changes,
+            @ForAll("windows") Window window,
+            @ForAll("filters") Predicate<Dimensions> filter) {
+        var tally = tally(Counters.after(changes), window, filter);
+        assertEquals(
+                value(IndicatorCode.RECEIVED_ONLINE, tally) + value(IndicatorCode.RECEIVED_COUNTER_POST, tally),
+                value(IndicatorCode.DIGITISED_NONE, tally)
+                        + value(IndicatorCode.DIGITISED_ANY, tally)
+                        + value(IndicatorCode.DIGITISATION_LEFT_OUT, tally)
+                        + value(IndicatorCode.DIGITISATION_UNKNOWN, tally));
+        assertTrue(value(IndicatorCode.DIGITISED_FULLY, tally) <= value(IndicatorCode.DIGITISED_ANY, tally));
+        assertTrue(value(IndicatorCode.REUSED, tally) <= value(IndicatorCode.REUSABLE_RECEIVED, tally));
+        assertTrue(value(IndicatorCode.RESULT_ELECTRONIC, tally) + value(IndicatorCode.RESULT_UNKNOWN, tally)
+                <= value(IndicatorCode.SETTLED, tally));
     }
 
     @Property
@@ -167,6 +187,14 @@ class IndicatorTest {
 
     private static boolean by(@Nullable Instant moment, LocalDate day) {
         return moment != null && !LocalDate.ofInstant(moment, Life.ZONE).isAfter(day);
+    }
+
+    private static String unit(Dimensions d, Attribution attribution) {
+        return attribution == Attribution.HANDLING ? d.unitId() : d.receivingUnitId();
+    }
+
+    private static String origin(Dimensions d, Attribution attribution) {
+        return attribution == Attribution.HANDLING ? d.originUnitId() : d.originReceivingUnitId();
     }
 
     private static boolean fits(@Nullable String wanted, String value) {

@@ -25,6 +25,8 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tthc.reporting.ReportingTest;
+import vn.tthc.reporting.fact.Attribution;
+import vn.tthc.reporting.fact.Digitisation;
 import vn.tthc.reporting.fact.Dimensions;
 import vn.tthc.reporting.fact.DossierFact;
 import vn.tthc.reporting.fact.Fact;
@@ -69,7 +71,11 @@ class IntakeTest extends ReportingTest {
                 Map.of("channel", "ONLINE"));
         for (var territory : List.of("AS_IS", "AS_WAS"))
             for (var window : windows)
-                for (var filter : filters) compare(field, territory, window, filter, latest.values());
+                for (var filter : filters)
+                    compare(field, territory, Attribution.HANDLING, window, filter, latest.values());
+        for (var territory : List.of("AS_IS", "AS_WAS"))
+            for (var filter : filters)
+                compare(field, territory, Attribution.RECEIVING, windows.getFirst(), filter, latest.values());
         as("tinh.kiemtoan")
                 .post("/api/v1/figures/recount")
                 .then()
@@ -80,11 +86,13 @@ class IntakeTest extends ReportingTest {
     private void compare(
             String field,
             String territory,
+            Attribution attribution,
             Map<String, String> window,
             Map<String, String> filter,
             Iterable<Fact> facts) {
         var more = new HashMap<String, Object>(window);
         more.put("territory", territory);
+        more.put("attribution", attribution.name());
         more.putAll(filter);
         var question = question(field, more);
         var figures = figures("tinh.baocao", question);
@@ -94,7 +102,7 @@ class IntakeTest extends ReportingTest {
             var count = ((Formula.OfCases) IndicatorCode.valueOf(name).formula()).count();
             var expected = new ArrayList<String>();
             for (var fact : facts)
-                if (fits(fact.dimensions(), territory, filter)
+                if (fits(fact.dimensions(), territory, attribution, filter)
                         && fact.life().filter(life -> count.covers(life, days)).isPresent())
                     expected.add(fact.id().toString());
             assertThat(total(figures, name)).as("%s of %s", name, question).isEqualTo(expected.size());
@@ -214,9 +222,17 @@ class IntakeTest extends ReportingTest {
 
     private static Fact moved(Fact fact, UUID id, String field) {
         var d = fact.dimensions();
-        var origin = fact instanceof FeedbackFact ? d.unitId() : d.originUnitId();
-        var level = fact instanceof FeedbackFact ? "" : d.level();
-        var where = new Dimensions(d.unitId(), origin, field, d.procedureCode(), level, d.channel());
+        var where = fact instanceof FeedbackFact
+                ? new Dimensions(d.unitId(), field, d.procedureCode(), "", d.channel())
+                : new Dimensions(
+                        d.unitId(),
+                        d.originUnitId(),
+                        d.receivingUnitId(),
+                        d.originReceivingUnitId(),
+                        field,
+                        d.procedureCode(),
+                        d.level(),
+                        d.channel());
         return switch (fact) {
             case DossierFact f ->
                 new DossierFact(
@@ -230,7 +246,8 @@ class IntakeTest extends ReportingTest {
                         f.endedAt(),
                         f.changedAt(),
                         f.state(),
-                        f.outcome());
+                        f.outcome(),
+                        f.digitisation());
             case FeedbackFact f ->
                 new FeedbackFact(
                         id,
@@ -269,7 +286,14 @@ class IntakeTest extends ReportingTest {
                 data.put("handlingUnitId", d.dimensions().unitId());
                 if (!d.dimensions().originUnitId().equals(d.dimensions().unitId()))
                     data.put("originUnitId", d.dimensions().originUnitId());
+                if (!d.dimensions().receivingUnitId().isEmpty())
+                    data.put("receivingUnitId", d.dimensions().receivingUnitId());
+                if (!d.dimensions()
+                        .originReceivingUnitId()
+                        .equals(d.dimensions().receivingUnitId()))
+                    data.put("originReceivingUnitId", d.dimensions().originReceivingUnitId());
                 put(data, "pausedAt", d.pausedAt());
+                digitisation(data, d.digitisation());
                 Events.publish(sent.eventId(), "tthc.dossier.dossiers", id, DossierChanged.TYPE, data);
             }
             case FeedbackFact f -> {
@@ -281,12 +305,28 @@ class IntakeTest extends ReportingTest {
         }
     }
 
-    private static void put(Map<String, Object> data, String name, @Nullable Object value) {
-        if (value instanceof Instant || value instanceof Enum<?>) data.put(name, value.toString());
+    private static void digitisation(Map<String, Object> data, Digitisation told) {
+        put(data, "handedInComponents", told.handedIn());
+        put(data, "digitisedComponents", told.digitised());
+        put(data, "reusedComponents", told.reused());
+        put(data, "mustDigitiseComponents", told.mustDigitise());
+        put(data, "digitisedMustDigitiseComponents", told.mustDigitised());
+        put(data, "reusableComponents", told.reusable());
+        put(data, "electronicResult", told.electronicResult());
+        put(data, "resultMustBeElectronic", told.resultMustBeElectronic());
     }
 
-    private static boolean fits(Dimensions dimensions, String territory, Map<String, String> filter) {
-        var unit = territory.equals("AS_WAS") ? dimensions.originUnitId() : ofToday(dimensions.unitId());
+    private static void put(Map<String, Object> data, String name, @Nullable Object value) {
+        if (value instanceof Instant || value instanceof Enum<?>) data.put(name, value.toString());
+        else if (value != null) data.put(name, value);
+    }
+
+    private static boolean fits(
+            Dimensions dimensions, String territory, Attribution attribution, Map<String, String> filter) {
+        var handling = attribution == Attribution.HANDLING;
+        var unit = territory.equals("AS_WAS")
+                ? handling ? dimensions.originUnitId() : dimensions.originReceivingUnitId()
+                : ofToday(handling ? dimensions.unitId() : dimensions.receivingUnitId());
         return filter.getOrDefault("unit", unit).equals(unit)
                 && filter.getOrDefault("procedure", dimensions.procedureCode()).equals(dimensions.procedureCode())
                 && filter.getOrDefault("channel", dimensions.channel()).equals(dimensions.channel());
