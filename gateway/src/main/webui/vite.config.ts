@@ -18,6 +18,8 @@ export default defineConfig({
       '/graphql': toGateway,
       '/api': toGateway,
       '/public': toGateway,
+      '/tra-cuu/thu-tuc': toGateway,
+      '/quyet-dinh-cong-bo': toGateway,
       '/dang-nhap': toGateway,
       '/dang-xuat': toGateway,
     },

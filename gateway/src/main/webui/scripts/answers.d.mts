@@ -1,5 +1,5 @@
 export const answers: Record<string, Record<string, unknown>>;
-export const publicAnswers: { decision: unknown; decisions: unknown; dossier: unknown; published: unknown; receipt: unknown; feedback: unknown };
+export const publicAnswers: { dossier: unknown; published: unknown; receipt: unknown; feedback: unknown };
 export const officer: Record<string, unknown> & { permissions: string[] };
 export const dossier: Record<string, unknown>;
 export const feedback: Record<string, unknown>;

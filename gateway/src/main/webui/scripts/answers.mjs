@@ -20,13 +20,13 @@ export const officer = {
 };
 
 const components = [
-  { no: 1, caseName: null, code: 'A1', name: 'Tờ khai đăng ký khai sinh theo mẫu', originals: 1, copies: 0, required: true, formFile: 'Mau so 1 To khai.docx' },
-  { no: 2, caseName: null, code: 'A2', name: 'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp; trường hợp không có thì nộp văn bản của người làm chứng xác nhận về việc sinh', originals: 1, copies: 0, required: true, formFile: null },
-  { no: 3, caseName: null, code: 'A3', name: 'Giấy chứng nhận kết hôn của cha mẹ trẻ em (nếu cha mẹ đã đăng ký kết hôn)', originals: 0, copies: 1, required: false, formFile: null },
+  { no: 1, caseName: null, code: 'A1', name: 'Tờ khai đăng ký khai sinh theo mẫu', originals: 1, copies: 0, required: true, formFile: 'Mau so 1 To khai.docx', mustDigitise: true, replaceableBy: null, fallbackPaper: false, reusable: false, originalNeeded: true },
+  { no: 2, caseName: null, code: 'A2', name: 'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp; trường hợp không có thì nộp văn bản của người làm chứng xác nhận về việc sinh', originals: 1, copies: 0, required: true, formFile: null, mustDigitise: true, replaceableBy: null, fallbackPaper: false, reusable: true, originalNeeded: false },
+  { no: 3, caseName: null, code: 'A3', name: 'Giấy chứng nhận kết hôn của cha mẹ trẻ em (nếu cha mẹ đã đăng ký kết hôn)', originals: 0, copies: 1, required: false, formFile: null, mustDigitise: false, replaceableBy: 'Cơ sở dữ liệu hộ tịch điện tử', fallbackPaper: true, reusable: false, originalNeeded: false },
 ];
 const limits = [
-  { channel: 'COUNTER', caseName: null, value: 1, unit: 'WORKING_DAY', text: '01 ngày làm việc; nhận sau 15 giờ thì trả kết quả ngày làm việc tiếp theo' },
-  { channel: 'ONLINE', caseName: null, value: 1, unit: 'WORKING_DAY', text: '01 ngày làm việc' },
+  { channel: 'COUNTER', caseName: null, value: 1, unit: 'WORKING_DAY', text: '01 ngày làm việc; nhận sau 15 giờ thì trả kết quả ngày làm việc tiếp theo', words: '01 ngày làm việc; nhận sau 15 giờ thì trả kết quả ngày làm việc tiếp theo', stated: 'COUNTED' },
+  { channel: 'ONLINE', caseName: null, value: null, unit: 'NONE', text: '1', words: '1 (nguồn không ghi đơn vị)', stated: 'WITHOUT_UNIT' },
 ];
 const fees = [{ channel: 'COUNTER', kind: 'CHARGE', amount: 8000, text: 'Miễn cho người thuộc gia đình có công, hộ nghèo' }, { channel: 'ONLINE', kind: 'CHARGE', amount: 0, text: null }];
 
@@ -123,6 +123,7 @@ const explanation = {
 const papers = components.map((one) => ({
   no: one.no, name: one.name, required: one.required, received: one.no < 3, originals: one.originals, copies: one.copies,
   form: one.no === 1 ? 'DIGITISED' : one.no === 2 ? 'ORIGINAL' : 'NONE', file: one.no === 1 ? file : null,
+  flags: { replaceableBy: one.replaceableBy, fallbackPaper: one.fallbackPaper }, lookUp: null,
 }));
 const entry = (at, action, toState, byName, extra = {}) => ({ at, action, fromState: null, toState, by: 'x', byName, unit: LX, reason: null, note: null, workingMinutes: null, file: null, ...extra });
 
@@ -246,7 +247,7 @@ export const answers = {
         { kind: 'WAITING_APPROVAL', count: 2, view: 'WAITING_APPROVAL' }, { kind: 'TO_RETURN', count: 12, view: 'TO_RETURN' }, { kind: 'SUPPLEMENT_WAITING', count: 0, view: 'SUPPLEMENT_WAITING' },
         { kind: 'FEEDBACK_NEW', count: 1, view: 'NEW' },
       ],
-      flow: { from: '2026-11-01', to: '2026-11-30', received: 1412, settled: 1356, inProgress: 52, overdue: 7, onTimeRate: 96.91 },
+      flow: { from: '2026-11-01', to: '2026-11-30', received: 1412, settled: 1356, inProgress: 52, overdue: 7, onTimeRate: 96.91, before: { received: 95, settled: 80, inProgress: 15, overdue: 2, onTimeRate: 98.4 } },
     },
   },
   Fields: { fields: [{ code: 'CT', name: 'Chứng thực', procedures: 12 }, { code: 'HT', name: 'Hộ tịch', procedures: 38 }, { code: 'DD', name: 'Đất đai', procedures: 61 }] },
@@ -279,6 +280,14 @@ export const answers = {
     { code: '1.001193', name: names[0][1], version: 2, fieldName: 'Hộ tịch', level: 'COMMUNE', handlingUnit: null, kind: 'component-without-copies', title: 'Thành phần hồ sơ 0 bản chính và 0 bản sao', titleEn: 'Component without originals and copies', part: 'components', value: 'Văn bản ủy quyền theo quy định', proposal: '1 bản chính', correctable: true },
     { code: '2.002516', name: names[3][1], version: 1, fieldName: 'Lý lịch tư pháp', level: 'PROVINCE', handlingUnit: STP, kind: 'limit-unreadable', title: 'Thời hạn không đọc được', titleEn: 'Time limit cannot be read', part: 'limits', value: 'Theo mô tả', proposal: null, correctable: false },
   ], 431, true) },
+  NationalSummary: { nationalSummary: { comparedAt: '2026-11-22T18:30:00Z', listed: 5665, local: 2812, sameCode: 2811, mapped: 0, kinds: [{ value: 'UNMAPPED', differences: 1, procedures: 1 }, { value: 'CONTENT', differences: 3, procedures: 2 }], owners: [{ value: 'STP-20250701', differences: 4, procedures: 3 }] } },
+  NationalDifferences: { nationalDifferences: page([
+    { id: 'nd1', kind: 'CONTENT', code: '1.001193', name: 'Thủ tục đăng ký khai sinh', nationalCode: '1.001193', part: 'limits', localValue: 'Trực tiếp: 4 giờ làm việc', nationalValue: 'Trực tiếp: 1 ngày làm việc', foundAt: '2026-11-20T18:30:00Z', owner: STP },
+  ]) },
+  UnmappedProcedures: { unmappedProcedures: page([
+    { code: '1.900001', name: 'Xác nhận thông tin hộ tịch tại tỉnh', fieldName: 'Hộ tịch', handlingUnit: STP, suggestions: [{ code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch', fieldName: 'Hộ tịch', similarity: 0.62 }] },
+  ]) },
+  MapToNational: { mapToNational: { mapped: 1 } },
   ConfirmCorrections: { confirmCorrections: { decisionId: 'd2', revision: 1, lines: 1 } },
   ReadProcedure: { procedure },
   StaffViewOfProcedure: { procedure },
@@ -353,14 +362,35 @@ export const answers = {
         { lineNo: 2, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', before: true, after: true, openDossiers: 37, workflow: { key: 'COMMUNE/HT', version: 1, name: 'Quy trình lĩnh vực Hộ tịch', own: false } },
         { lineNo: 3, kind: 'ABOLISH', procedureCode: '2.000123', procedureName: 'Xác nhận tình trạng hôn nhân theo mẫu cũ', before: true, after: false, openDossiers: 4, workflow: null },
       ],
+      openDossiersByUnit: [{ openDossiers: 35, unit: { id: '30307-20250701', name: 'Phường Long Xuyên', level: 'COMMUNE' } }, { openDossiers: 6, unit: STP }],
     },
   },
+  ListUnitChanges: {
+    unitChanges: page([{
+      id: 'uc-1', kind: 'MERGE', effectiveOn: '2026-10-01', document: '12/NQ-HĐND', documentOn: '2026-09-15', reason: 'Sắp xếp', proceduresLeft: 0, changedBy: 'tinh.quantri', changedAt: '2026-09-20T09:00:00+07:00',
+      units: [{ fate: 'ENDS', workIsLeft: false, unit: { id: 'BQL-20250701', name: 'Ban Quản lý', level: 'DEPARTMENT' } }, { fate: 'GOES_ON', workIsLeft: false, unit: STP }],
+    }]),
+  },
+  DryRunUnitChange: {
+    unitChangeDryRun: {
+      units: [{ fate: 'ENDS', workIsLeft: true, openDossiers: 17, unit: { id: '30307-20250701', name: 'Phường Long Xuyên', level: 'COMMUNE' } }],
+      begun: [{ id: '30308-20270701', code: '30308', name: 'Phường Mới' }], problems: [],
+      counts: [{ kind: 'PROCEDURE', count: 2, unit: STP }],
+      touches: [{ kind: 'PROCEDURE', reference: '1.001193', name: 'Thủ tục đăng ký khai sinh', unit: STP }],
+    },
+  },
+  ChangeUnits: { changeUnits: { id: 'uc-2' } },
   ListUpstream: { upstreamDecisions: page([upstream]) },
   RegisterUpstream: { registerUpstreamDecision: upstream },
   ListWorkflows: { internalWorkflows: page([{ ...workflowDetail.workflow, level: 'PROVINCE', procedureCode: '2.002516' }, { ...procedure.workflow, level: 'COMMUNE', procedureCode: null, effectiveFrom: null }], 290, true) },
   ReadWorkflow: { internalWorkflow: workflowDetail },
   StartOfWorkflow: { procedure },
   PreviewWorkflow: { workflowPreview: { effectiveFrom: '2026-11-23', tooLong: false, procedures: 1, replaces: 2, replacesKey: 'procedure/2.002516', overtakes: [], faults: [], measure, units: [{ procedures: 1, unit: STP }] } },
+  OpenElsewhere: { openElsewhere: [] },
+  OpenOnWorkflow: { openOnWorkflow: [{ version: 1, open: 3, unit: STP }] },
+  ReadWorkflowMoves: { workflowMoves: { open: 0, dossiers: [] } },
+  CasesOfProcedure: { procedure: { code: '2.002516', cases: [] } },
+  AnnounceDossierExport: { announceDossierExport: { rows: 3 } },
   DrawWorkflow: { drawWorkflow: { key: 'procedure/2.002516', version: 3 } },
   ListWorkflowProblems: {
     workflowProblems: page([
@@ -385,14 +415,7 @@ export const answers = {
   },
 };
 
-const publicDecision = {
-  address: '2061-qd-ubnd-2026', number: '2061/QĐ-UBND', title: 'Công bố danh mục thủ tục hành chính lĩnh vực Hộ tịch, Chứng thực', signer: 'Nguyễn Văn A', issuedOn: '2026-09-14',
-  effectiveOn: '2026-10-01', publicAt: '2026-09-14T03:00:00Z', upstreamNumber: '1872/QĐ-BTP', upstreamIssuedOn: '2026-09-01', corrects: null, correctedBy: [], totals,
-  lines: [{ no: 1, kind: 'AMEND', procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', replacedCodes: [], paragraph: 'Điều 1', changes: [{ field: 'limits', before: '01 ngày làm việc', after: '04 giờ làm việc' }] }],
-};
 export const publicAnswers = {
-  decision: publicDecision,
-  decisions: { items: [publicDecision], endCursor: null, hasNextPage: false, totalCount: 1 },
   dossier: {
     code: 'AG.30307.261122.00077', procedureCode: '1.001193', procedureName: procedure.name, state: 'PROCESSING', receivedAt: '2026-11-20T08:20:00Z', dueAt: '2026-11-23T08:20:00Z',
     handlingUnitId: LX.id, receivingUnitId: LX.id, deadline: deadline('DUE_SOON', '2026-11-23T08:20:00Z', 170), steps: [{ at: '2026-11-20T08:20:00Z', state: 'RECEIVED' }, { at: '2026-11-20T09:10:00Z', state: 'PROCESSING' }],

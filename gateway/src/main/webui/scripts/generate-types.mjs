@@ -1,5 +1,8 @@
 // Writes the TypeScript types of the gateway's schema, and for every .graphql file of the front end a typed document
-// for each operation. Offline: reads gateway/schema.graphql only. With --check it writes nothing and fails on a difference.
+// for each operation. The texts of all operations go to the gateway's manifest, from which it knows what the front end of its
+// own build may ask; the front end names them by their hash. Offline: reads gateway/schema.graphql only. With --check it
+// writes nothing and fails on a difference.
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +18,9 @@ const SCALARS = {
   String: 'string', ID: 'string', Int: 'number', Float: 'number', Boolean: 'boolean',
   DateTime: 'string', Date: 'string', BigInteger: 'number',
 };
+/** One line for each operation: its name, its hash and its text. */
+const MANIFEST = join(root, '../resources/operations.jsonl');
+const operations = [];
 const HEADER = '// Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.\n';
 
 const schema = buildSchema(readFileSync(join(root, '../../../schema.graphql'), 'utf8'));
@@ -150,18 +156,21 @@ function operationsOf(file) {
       body.push(`export type ${name} = ${shape(parent, definition.selectionSet, context, '')};\n`);
       continue;
     }
-    const kind = definition.operation === 'mutation' ? 'Mutation' : 'Query';
+    const kind = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[definition.operation];
     const full = { kind: Kind.DOCUMENT, definitions: [definition, ...[...used(definition)].map((f) => fragments.get(f).definition)] };
     const errors = validate(schema, full);
     if (errors.length) throw new Error(`${relative(root, file.path)}: ${errors.map((e) => e.message).join('\n')}`);
-    const parent = kind === 'Mutation' ? schema.getMutationType() : schema.getQueryType();
+    const parent = schema.getType(kind);
     const variables = variableTypes(definition, context);
     body.push(`export type ${name}${kind} = ${shape(parent, definition.selectionSet, context, '')};\n`);
     body.push(variables.length
       ? `export interface ${name}${kind}Variables {\n${variables.join('\n')}\n}\n`
       : `export type ${name}${kind}Variables = Record<string, never>;\n`);
-    const text = stripIgnoredCharacters(print(full)).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-    body.push(`export const ${name}: Operation<${name}${kind}, ${name}${kind}Variables> = {\n  name: '${name}',\n  text: '${text}',\n};\n`);
+    const plain = stripIgnoredCharacters(print(full));
+    const id = createHash('sha256').update(plain).digest('hex');
+    operations.push({ name, id, text: plain });
+    const text = plain.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    body.push(`export const ${name}: Operation<${name}${kind}, ${name}${kind}Variables> = {\n  name: '${name}',\n  id: '${id}',\n  text: import.meta.env.DEV ? '${text}' : '',\n};\n`);
   }
   const hasOperations = file.document.definitions.some((d) => d.kind === Kind.OPERATION_DEFINITION);
   const imports = [];
@@ -184,5 +193,7 @@ function operationsOf(file) {
 
 save(join(source, 'lib/graphql/schema.generated.ts'), schemaTypes());
 for (const file of files) save(file.path.replace(/\.graphql$/, '.generated.ts'), operationsOf(file));
+operations.sort((a, b) => (a.name < b.name ? -1 : 1));
+save(MANIFEST, operations.map((one) => `${JSON.stringify(one)}\n`).join(''));
 console.log(check ? `${different} generated files out of date` : `${different} files written`);
 if (check && different) process.exit(1);

@@ -57,6 +57,7 @@ const SCREENS = [
   { name: 'procedure-quality', path: '/thu-tuc/1.001193?xem=chat-luong' },
   { name: 'quality', path: '/chat-luong' },
   { name: 'procedure-public', path: '/thu-tuc/1.001193', anonymous: true },
+  { name: 'unit-changes', path: '/don-vi/thay-doi' },
   { name: 'decisions', path: '/quyet-dinh' },
   { name: 'decision-new', path: '/quyet-dinh/moi' },
   { name: 'decision-line', path: '/quyet-dinh/moi?buoc=2', act: async (page) => { await page.getByRole('button', { name: /Thêm thủ tục/ }).click(); await typeProcedure(page); await page.keyboard.press('Enter'); await page.getByText('Nội dung thủ tục').waitFor(); } },
@@ -89,6 +90,7 @@ async function answer(route, screen) {
     const { operationName } = route.request().postDataJSON();
     const refuse = screen.anonymous && operationName === 'Me' ? { code: 'unauthenticated', detail: '' } : screen.errors?.[operationName];
     if (refuse) return json({ data: null, errors: [{ message: refuse.detail, path: [operationName], extensions: refuse }] });
+    if (operationName === 'WatchChanges') return json({ errors: [{ message: 'too-many-streams' }] });
     const data = screen.answers?.[operationName] ?? answers[operationName];
     if (!data) console.error(`no answer for ${operationName}`);
     return json({ data });

@@ -32,6 +32,9 @@ export function ConnectionBanner() {
       {connection !== 'ok' && (
         <div className="banner">
           <span>{c(`banner.${connection}`)}</span>
+          {connection === 'outdated' && (
+            <button type="button" className="button" onClick={() => location.reload()}>{c('reload')}</button>
+          )}
           {connection === 'signed-out' && (
             <a className="button" href={signInAddress(location.pathname + location.search)}>{c('signInAgain')}</a>
           )}

@@ -65,6 +65,7 @@ describe('an export', () => {
     const { user } = openAt('/ho-so?xem=OVERDUE&linh-vuc=HT&q=nhung');
     await user.click(await screen.findByRole('button', { name: 'Xuất CSV' }));
     expect(await screen.findByText(`Đã xuất ${dossiers.edges.length} dòng.`)).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'AnnounceDossierExport')?.variables['filter']).toMatchObject({ view: 'OVERDUE', fieldCode: 'HT', text: 'nhung' });
     const [onScreen, exported] = sent.filter((one) => one.operation === 'ListDossiers');
     expect(exported?.variables['filter']).toEqual(onScreen?.variables['filter']);
     const lines = (await files[0]?.text())?.split('\r\n') ?? [];
@@ -90,6 +91,35 @@ describe('an export', () => {
 });
 
 describe('a masked person', () => {
+  it('may learn who looked at the data, and have it exported', async () => {
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const sent = fakeNetwork({
+      permissions: [...permissions, 'audit:read', 'dossier:unmask'],
+      data: {
+        PersonAccessLog: { personAccessLog: [{ at: '2026-11-20T08:00:00+07:00', username: 'tinh.kstt', action: 'dossier.unmask', purpose: 'RESOLVE_COMPLAINT', note: 'Đơn số 12', dossierCodes: ['AG.1'], unit: null }] },
+        ExportPerson: { exportPerson: [{ code: 'AG.1' }] },
+      },
+    });
+    const { user } = openAt('/ho-so/ds-1');
+    await user.click(await screen.findByRole('button', { name: 'Xem nhật ký' }));
+    const row = (await screen.findByText('tinh.kstt')).closest('tr');
+    expect(row).toHaveTextContent('Xem đầy đủ thông tin');
+    expect(row).toHaveTextContent('Đơn số 12');
+    await user.click(screen.getByRole('button', { name: /Xuất dữ liệu theo yêu cầu/ }));
+    expect(await screen.findByText('Đã xuất dữ liệu của 1 hồ sơ.')).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'ExportPerson')?.variables).toEqual({ dossierId: 'ds-1', purpose: 'ANSWER_APPLICANT' });
+    vi.restoreAllMocks();
+  });
+
+  it('keeps the log from everyone but the auditor', async () => {
+    fakeNetwork({ permissions: permissions.filter((one) => one !== 'audit:read') });
+    openAt('/ho-so/ds-1');
+    await screen.findByRole('button', { name: 'Xem đầy đủ' }).catch(() => null);
+    expect(screen.queryByRole('button', { name: 'Xem nhật ký' })).not.toBeInTheDocument();
+  });
+
   it('is shown for a purpose', async () => {
     const sent = fakeNetwork({ permissions: [...permissions, 'dossier:unmask'] });
     const { user } = openAt('/ho-so/ds-1');
@@ -101,6 +131,22 @@ describe('a masked person', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Xem đầy đủ' }));
     expect(await screen.findByText('089090001212')).toBeInTheDocument();
     expect(sent.find((one) => one.operation === 'UnmaskApplicant')?.variables).toMatchObject({ dossierId: 'ds-1', purpose: 'INSPECTION' });
+  });
+
+  it('is taken out of an ended dossier for good, with the ground, once', async () => {
+    const shown = (answers['ReadDossier'] as { dossier: object }).dossier;
+    const sent = fakeNetwork({
+      permissions: [...permissions, 'person:decide'],
+      data: { ReadDossier: { dossier: { ...shown, state: 'RESULT_RETURNED' } }, AnonymiseDossier: { anonymiseDossier: { code: 'AG.1', files: 0 } } },
+    });
+    const { user } = openAt('/ho-so/ds-1');
+    await user.click(await screen.findByRole('button', { name: 'Ẩn danh hồ sơ' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/Căn cứ/), 'Biên bản hủy 03/BB-VP');
+    await user.click(within(dialog).getByRole('button', { name: 'Ẩn danh hồ sơ' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'AnonymiseDossier')?.variables).toMatchObject({
+      dossierId: 'ds-1', reason: 'Biên bản hủy 03/BB-VP', idempotencyKey: expect.any(String) as string,
+    }));
   });
 
   it('stays masked for those who may not', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeNetwork } from '@/lib/testing/network';
-import { decision, officer } from '../../scripts/answers.mjs';
+import { answers, decision, dossier, figures, officer } from '../../scripts/answers.mjs';
 import { openAt } from './testing';
 
 describe('receiving a dossier', () => {
@@ -32,6 +32,37 @@ describe('receiving a dossier', () => {
       input: { procedureCode: '1.001193', channel: 'COUNTER', applicant: { identityNumber: '089190001234', name: 'Lê Thị Hồng Nhung' }, papers: [{ no: 1, form: 'ORIGINAL' }, { no: 2, form: 'ORIGINAL' }, { no: 3, form: 'COPY', copies: 1 }] },
     });
     expect(String(command?.variables['idempotencyKey'])).toMatch(/^\w{8,80}$/);
+  });
+
+  it('lets data take the place of a paper by keyboard alone, naming the database of the decision', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/tiep-nhan');
+    await fill(user);
+    const marriage = screen.getByRole('checkbox', { name: /Giấy chứng nhận kết hôn/ });
+    await user.tab();
+    while (document.activeElement !== marriage) await user.tab();
+    await user.keyboard(' ');
+    const replace = screen.getByRole('button', { name: /^Thay bằng dữ liệu – Cơ sở dữ liệu hộ tịch điện tử: Giấy chứng nhận kết hôn/ });
+    while (document.activeElement !== replace) await user.tab();
+    await user.keyboard('{Enter}');
+    expect(screen.getByLabelText(/^Hình thức: Giấy chứng nhận kết hôn/)).toHaveValue('DATA');
+    await user.keyboard('{F9}');
+    await waitFor(() => expect(sent.some((one) => one.operation === 'ReceiveDossier')).toBe(true));
+    expect(sent.find((one) => one.operation === 'ReceiveDossier')?.variables).toMatchObject({
+      input: { papers: [{ no: 1, form: 'ORIGINAL' }, { no: 2, form: 'ORIGINAL' }, { no: 3, form: 'DATA', database: 'Cơ sở dữ liệu hộ tịch điện tử' }] },
+    });
+  });
+
+  it('takes a paper whose data are not to be had, with what the look-up gave', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/tiep-nhan');
+    await fill(user);
+    await user.selectOptions(screen.getByLabelText(/^Tra cứu dữ liệu: Giấy chứng nhận kết hôn/), 'Dữ liệu thiếu hoặc sai');
+    await user.keyboard('{F9}');
+    await waitFor(() => expect(sent.some((one) => one.operation === 'ReceiveDossier')).toBe(true));
+    expect(sent.find((one) => one.operation === 'ReceiveDossier')?.variables).toMatchObject({
+      input: { papers: [{ lookUp: null }, { lookUp: null }, { no: 3, form: 'COPY', lookUp: 'WRONG' }] },
+    });
   });
 
   it('says what is missing, under the field and in a summary that jumps to it', async () => {
@@ -83,6 +114,26 @@ describe('handling a dossier', () => {
       input: { id: 'ds-1', revision: 3, action: 'REQUEST_SUPPLEMENT', reason: expect.stringMatching(/Giấy chứng nhận kết hôn.*Bản sao bị mờ\./) as string },
     }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('shows which database stands for a paper and takes a supplement as data', async () => {
+    const papers = (answers['ReadDossier'] as { dossier: { papers: Record<string, unknown>[] } }).dossier.papers.map((paper) => (
+      paper['no'] === 3
+        ? { ...paper, received: true, form: 'DATA', lookUp: { database: 'CSDL hộ tịch', outcome: 'FOUND', byName: 'Nguyễn Thị Lan', at: '2026-11-20T08:20:00Z' } }
+        : paper
+    ));
+    const allowedActions = [{ action: 'RECEIVE_SUPPLEMENT', main: true, reasonRequired: false, stepNo: null }];
+    const sent = fakeNetwork({ data: { ReadDossier: { dossier: { ...dossier, papers, state: 'SUPPLEMENT_REQUESTED', allowedActions } } } });
+    const { user } = openAt('/ho-so/ds-1');
+    expect(await screen.findByText(/CSDL hộ tịch, Nguyễn Thị Lan tra cứu/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Nhận giấy tờ bổ sung/ }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('checkbox', { name: /Giấy chứng nhận kết hôn/ }));
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: /^Giấy chứng nhận kết hôn/ }), 'Thay bằng dữ liệu');
+    await user.click(within(dialog).getByRole('button', { name: /^Nhận giấy tờ bổ sung/ }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'ActOnDossier')?.variables).toMatchObject({
+      input: { action: 'RECEIVE_SUPPLEMENT', papers: [{ no: 3, form: 'DATA', database: 'Cơ sở dữ liệu hộ tịch điện tử' }] },
+    }));
   });
 
   it('tells that somebody else was faster', async () => {
@@ -168,6 +219,13 @@ describe('following without log-in', () => {
     expect(screen.getByText('23/11/2026 15:20')).toBeInTheDocument();
   });
 
+  it('takes the secret from behind the #, where no server is told of it', async () => {
+    const sent = fakeNetwork({ anonymous: true });
+    openAt('/tra-cuu/ho-so/AG.30307.261122.00077#ma=730164');
+    expect(await screen.findByText('Cơ quan đang xử lý hồ sơ của bạn.')).toBeInTheDocument();
+    expect(sent.some((one) => one.operation.includes('730164'))).toBe(false);
+  });
+
   it('answers an unknown code and a wrong secret alike', async () => {
     fakeNetwork({ anonymous: true, rest: { '/public/dossiers/X': { status: 404, body: { type: '/problems/dossier-not-found', detail: 'Không tìm thấy hồ sơ.' } } } });
     openAt('/tra-cuu/ho-so/X?ma=1');
@@ -189,6 +247,20 @@ describe('figures', () => {
     expect(await screen.findByText('đúng bằng con số trong bảng')).toBeInTheDocument();
     expect(sent.find((one) => one.operation === 'ReadFigureCases')?.variables).toMatchObject({
       query: { indicator: 'IN_PROGRESS_OVERDUE', from: '2026-11-01', to: '2026-11-30', unitId: '30307-20250701', fieldCode: 'HT' },
+    });
+  });
+
+  it('tell digitisation and reuse in a table of their own, for the unit that received', async () => {
+    const values = [{ indicator: 'DIGITISED_FULLY', value: 31 }, { indicator: 'REUSE_RATE', value: 12.5 }, { indicator: 'DIGITISATION_UNKNOWN', value: 2 }];
+    const row = { key: '30307-20250701', label: 'Phường Long Xuyên', values };
+    const sent = fakeNetwork({ data: { ReadFigures: { figures: { ...figures, rows: [row], total: { ...row, key: '', label: 'Tổng số' } } } } });
+    openAt('/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30&nhom=UNIT&bang=SO_HOA&tinh-cho=RECEIVING');
+    const cell = await screen.findByRole('link', { name: 'Phường Long Xuyên, Số hóa đầy đủ thành phần: 31' });
+    expect(cell).toHaveAttribute('href', expect.stringMatching(/chi-so=DIGITISED_FULLY.*tinh-cho=RECEIVING.*don-vi=30307-20250701/) as string);
+    expect(screen.getByRole('columnheader', { name: 'Tái sử dụng' })).toBeInTheDocument();
+    expect(screen.getAllByText(/^12,5/).length).toBeGreaterThan(0);
+    expect(sent.find((one) => one.operation === 'ReadFigures')?.variables).toMatchObject({
+      query: { attribution: 'RECEIVING', groupBy: 'UNIT', indicators: expect.arrayContaining(['DIGITISED_RATE', 'REUSE_RATE', 'RESULT_RULE_UNKNOWN']) as string[] },
     });
   });
 
@@ -218,6 +290,24 @@ describe('decisions', () => {
     }));
     const content = (sent.find((one) => one.operation === 'DraftDecision')?.variables['input'] as { lines: { content: object }[] }).lines[0]?.content;
     expect(Object.keys(content ?? {})).toEqual(['name']);
+  });
+
+  it('start from the page of a procedure with the line that amends it', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/moi?buoc=2&thu-tuc=1.001193');
+    const name = await screen.findByLabelText(/Tên thủ tục/);
+    expect(screen.getByRole('radio', { name: /Sửa đổi/ })).toBeChecked();
+    fireEvent.change(name, { target: { value: 'Đăng ký khai sinh' } });
+    await user.click(screen.getByRole('button', { name: 'Đưa vào quyết định' }));
+    expect(await screen.findByText(/1 nội dung thay đổi/)).toBeInTheDocument();
+    expect(screen.queryByLabelText(/Tên thủ tục/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: /Thông tin chung/ }));
+    await user.type(await screen.findByLabelText(/Trích yếu/), 'Về việc công bố');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu và so sánh' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'DraftDecision')?.variables).toMatchObject({
+      input: { lines: [{ kind: 'AMEND', procedureCode: '1.001193', content: { name: 'Đăng ký khai sinh' } }] },
+    }));
   });
 
   it('that another wrote are gone on with from what the server keeps', async () => {
@@ -263,6 +353,21 @@ describe('decisions', () => {
     await waitFor(() => expect(sent.find((one) => one.operation === 'ReturnDecision')?.variables).toMatchObject({ reason: 'Thiếu căn cứ' }));
   });
 
+  it('name the decision they correct and the one they follow, found by typing', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/moi');
+    await user.type(await screen.findByLabelText(/Trích yếu/), 'Đính chính');
+    await user.click(screen.getByRole('combobox', { name: 'Đính chính quyết định' }));
+    await user.paste('2061');
+    await waitFor(() => expect(sent.some((one) => one.operation === 'ListDecisions' && (one.variables['filter'] as { text?: string }).text === '2061')).toBe(true));
+    await user.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+    await user.click(screen.getByRole('combobox', { name: 'Theo quyết định của Bộ' }));
+    await user.paste('1872');
+    await waitFor(() => expect(sent.some((one) => one.operation === 'ListUpstream' && (one.variables['filter'] as { text?: string }).text === '1872')).toBe(true));
+    await user.click((await screen.findAllByRole('option', { name: /1872/ }))[0] as HTMLElement);
+    expect(screen.queryByLabelText(/Ngày ban hành của Bộ/)).not.toBeInTheDocument();
+  });
+
   it('show what a file would do before it is taken', async () => {
     const report = { saved: false, rows: 2, added: 1, changed: 0, unchanged: 1, kept: 0, errors: [], lines: [{ state: 'ADDED', kind: 'ABOLISH', procedureCode: '1.000110', procedureName: 'Thủ tục cũ', changes: [] }] };
     const sent = fakeNetwork({ rest: { '/api/decisions/d2/annex': { status: 200, body: report } } });
@@ -287,13 +392,6 @@ describe('decisions', () => {
     await waitFor(() => expect(sent.find((one) => one.operation === 'RegisterUpstream')?.variables).toMatchObject({ input: { number: '3740/QĐ-BTC', issuedOn: '2026-11-05', receivedOn: '2026-11-07' } }));
   });
 
-  it('are read by everyone at an address of their own', async () => {
-    fakeNetwork({ anonymous: true });
-    openAt('/quyet-dinh-cong-bo/2061-qd-ubnd-2026');
-    expect(await screen.findByRole('heading', { name: /Quyết định 2061\/QĐ-UBND ngày 14\/09\/2026/ })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /\.docx/ })).toHaveAttribute('href', '/public/decisions/2061-qd-ubnd-2026/document.docx');
-  });
-
   it('are issued behind a summary', async () => {
     const sent = fakeNetwork({ data: { ReadDecision: { decision: { ...decision, status: 'SUBMITTED' } } } });
     const { user } = openAt('/quyet-dinh/d2?buoc=4');
@@ -302,6 +400,7 @@ describe('decisions', () => {
     await user.type(screen.getByLabelText(/Ngày ban hành/), '25112026');
     await user.type(screen.getByLabelText(/Có hiệu lực từ/), '1/12/2026');
     expect(await screen.findByRole('table', { name: 'Thủ tục bị tác động' })).toHaveTextContent('Hết hiệu lực');
+    expect(screen.getByRole('region', { name: 'Hồ sơ đang giải quyết theo đơn vị' })).toHaveTextContent('Phường Long Xuyên: 35');
     await user.click(screen.getByRole('button', { name: 'Xem lại rồi ban hành' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Quyết định 2500/QĐ-UBND ngày 25/11/2026, hiệu lực từ 01/12/2026');
@@ -312,6 +411,13 @@ describe('decisions', () => {
 });
 
 describe('the quality of the data', () => {
+  it('give a local procedure its national code', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/chat-luong/quoc-gia?xem=chua-co-ma');
+    await user.click(await screen.findByRole('button', { name: 'Gán mã 2.000635' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'MapToNational')?.variables).toMatchObject({ input: { code: '1.900001', nationalCode: '2.000635' } }));
+  });
+
   it('is mended by taking a proposal into a draft decision, and by nothing else', async () => {
     const sent = fakeNetwork();
     const { user } = openAt('/chat-luong');

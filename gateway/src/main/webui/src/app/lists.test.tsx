@@ -51,6 +51,20 @@ describe('a list decision', () => {
     });
   });
 
+  it('takes lines from a file after showing what it would do', async () => {
+    const report = {
+      saved: false, rows: 2, added: 1, changed: 0, unchanged: 1, kept: 0, errors: [], problems: [{ row: 3, column: null, message: 'Thủ tục 9.999999 không có hiệu lực.' }],
+      lines: [{ state: 'ADDED', action: 'ADD', kind: 'ONLINE_FULL_ELIGIBLE', subjectCode: '1.001193', subjectName: 'Thủ tục đăng ký khai sinh', level: 'COMMUNE', item: null, changes: [{ column: 'Đến ngày', before: null, after: '31/12/2027' }] }],
+    };
+    const sent = fakeNetwork({ rest: { '/api/list-decisions/ld2/lines': { status: 200, body: report } } });
+    const { user } = openAt('/danh-muc/quyet-dinh/ld2');
+    await user.upload(await screen.findByLabelText('Tệp các dòng'), new File(['x'], 'danh-muc.csv'));
+    expect(await screen.findByText(/Dòng 3: Thủ tục 9\.999999 không có hiệu lực/)).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /1\.001193.*Đến ngày.*31\/12\/2027/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Đưa 1 dòng vào dự thảo' }));
+    await waitFor(() => expect(sent.filter((one) => one.operation === 'POST /api/list-decisions/ld2/lines')).toHaveLength(2));
+  });
+
   it('says what is missing before it is issued', async () => {
     fakeNetwork();
     const { user } = openAt('/danh-muc/quyet-dinh/ld2');

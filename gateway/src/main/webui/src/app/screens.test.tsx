@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeNetwork } from '@/lib/testing/network';
 import { answers, figures } from '../../scripts/answers.mjs';
@@ -17,7 +17,7 @@ interface Screen {
 }
 
 const SCREENS: Screen[] = [
-  { name: 'desk', address: '/', operation: 'Desk', shows: /Hồ sơ quá hạn/, empty: { data: { desk: { tiles: [], flow: null } }, says: /không có việc nào đang chờ/ } },
+  { name: 'desk', address: '/', operation: 'Desk', shows: /cùng kỳ tháng trước 95/, empty: { data: { desk: { tiles: [], flow: null } }, says: /không có việc nào đang chờ/ } },
   { name: 'queue', address: '/ho-so', operation: 'ListDossiers', shows: /AG\.30307\.261122\.00001/, empty: { data: { dossiers: nothing }, says: /Không có hồ sơ nào ở đây/ } },
   { name: 'dossier', address: '/ho-so/ds-1', operation: 'ReadDossier', shows: /Trình phê duyệt/, empty: { data: { dossier: null }, says: /không thuộc đơn vị của bạn/ } },
   { name: 'feedback queue', address: '/phan-anh', operation: 'ListFeedbacks', shows: /Chờ quá lâu khi nộp/, empty: { data: { feedbacks: nothing }, says: /Không có phản ánh nào/ } },
@@ -28,6 +28,8 @@ const SCREENS: Screen[] = [
   { name: 'remarks on a procedure', address: '/thu-tuc/1.001193?xem=chat-luong', operation: 'RemarksOnProcedure', shows: /0 bản chính và 0 bản sao/, empty: { data: { qualityFindings: nothing }, says: /Không thấy điều gì bất thường/ } },
   { name: 'figures of a procedure', address: '/thu-tuc/1.001193?xem=so-lieu', operation: 'FiguresOfProcedure', shows: /1\.204/, empty: { data: { figures: { ...figures, total: { values: [] } } }, says: /Chưa có số liệu/ } },
   { name: 'quality', address: '/chat-luong', operation: 'QualityFindings', shows: /Văn bản ủy quyền theo quy định/, empty: { data: { qualityFindings: nothing }, says: /Không còn điều gì bất thường/ } },
+  { name: 'national differences', address: '/chat-luong/quoc-gia', operation: 'NationalDifferences', shows: /Trực tiếp: 4 giờ làm việc/, empty: { data: { nationalDifferences: nothing }, says: /Không có chỗ nào khác/ } },
+  { name: 'codes without a national one', address: '/chat-luong/quoc-gia?xem=chua-co-ma', operation: 'UnmappedProcedures', shows: /Cấp bản sao trích lục hộ tịch/, empty: { data: { unmappedProcedures: nothing }, says: /Mọi thủ tục đều có mã quốc gia/ } },
   { name: 'decisions', address: '/quyet-dinh', operation: 'ListDecisions', shows: /2061\/QĐ-UBND/, empty: { data: { decisions: nothing }, says: /Chưa có quyết định nào/ } },
   { name: 'decision', address: '/quyet-dinh/d2', operation: 'ReadDecision', shows: /04 giờ làm việc/, empty: { data: { decision: null }, says: /dự thảo của đơn vị khác/ } },
   { name: 'ministry decisions', address: '/quyet-dinh/cua-bo', operation: 'ListUpstream', shows: /1872\/QĐ-BTP/, empty: { data: { upstreamDecisions: nothing }, says: /Không có quyết định nào của Bộ/ } },
@@ -95,6 +97,32 @@ describe('who sees what', () => {
     openAt('/');
     await screen.findByRole('heading', { name: 'Bàn làm việc' });
     expect(screen.getByRole('navigation', { name: 'Mục chính' })).toHaveTextContent('Bàn làm việcPhản ánh, kiến nghịThủ tục');
+  });
+
+  it('groups the menu under headings that open by keyboard and close with Escape', async () => {
+    fakeNetwork({ permissions: ['catalog:read', 'catalog:workflow', 'decision:read', 'catalog:calendar', 'figures:read'] });
+    const { user } = openAt('/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30');
+    const heading = await screen.findByRole('button', { name: 'Thủ tục' });
+    expect(screen.queryByRole('link', { name: 'Chất lượng dữ liệu' })).not.toBeInTheDocument();
+    heading.focus();
+    await user.keyboard('{Enter}');
+    expect(heading).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('link', { name: 'Quy trình nội bộ' })).toBeVisible();
+    await user.keyboard('{Tab}{Escape}');
+    expect(heading).toHaveFocus();
+    expect(screen.queryByRole('link', { name: 'Quy trình nội bộ' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Quản trị' }));
+    await user.click(screen.getByRole('link', { name: 'Đơn vị' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Lịch làm việc' })).not.toBeInTheDocument());
+    expect(screen.getByRole('button', { name: 'Quản trị' })).toHaveClass('menu-heading-here');
+  });
+
+  it('shows a heading with one thing under it as that thing', async () => {
+    fakeNetwork({ permissions: ['feedback:read'] });
+    openAt('/');
+    expect(await screen.findByRole('link', { name: 'Tra cứu thủ tục' })).toHaveAttribute('href', '/thu-tuc');
+    expect(screen.getByRole('link', { name: 'Đơn vị' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Quản trị' })).not.toBeInTheDocument();
   });
 
   it('does not open a screen that the permissions do not allow', async () => {

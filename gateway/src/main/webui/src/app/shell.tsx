@@ -5,10 +5,12 @@ import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useCommon } from '@/hooks/use-common';
 import { useLanguage, useTexts } from '@/hooks/use-texts';
-import { session, signInAddress, type Session } from '@/lib/session';
+import { forgetDrafts, session, signInAddress, type Session } from '@/lib/session';
 import { chooseLanguage } from '@/lib/texts/language';
 import { ConnectionBanner } from './connection-banner';
-import { menuOf } from './menu';
+import { LiveChanges } from './live-changes';
+import { menuOf, type MenuEntry } from './menu';
+import { MenuGroup } from './menu-group';
 import { texts } from './texts';
 
 /** What surrounds every screen: skip link, name, menu by permission, who is signed in, banner. */
@@ -28,6 +30,7 @@ export function Shell() {
       <a className="skip" href="#noi-dung-chinh">{c('skip')}</a>
       <TopBar who={data} key={pathname} />
       <ConnectionBanner />
+      {data?.kind === 'officer' && <LiveChanges />}
       <main id="noi-dung-chinh" tabIndex={-1} ref={main}>
         {isLoading && <Loading />}
         {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -53,15 +56,20 @@ function TopBar({ who }: { who: Session | undefined }) {
       <div className={open ? 'menu menu-open' : 'menu'} id="menu">
         <nav aria-label={t('menu')}>
           <ul>
-            {who && menuOf(who).map((item) => (
-              <li key={item.to}><NavLink to={item.to} end={item.to === '/'}>{t(item.text)}</NavLink></li>
-            ))}
+            {who && menuOf(who).map((entry) => <Entry key={entry.kind === 'link' ? entry.item.to : entry.text} entry={entry} />)}
           </ul>
         </nav>
         <Person who={who} />
       </div>
     </header>
   );
+}
+
+function Entry({ entry }: { entry: MenuEntry }) {
+  const t = useTexts(texts);
+  if (entry.kind === 'group') return <MenuGroup text={entry.text} items={entry.items} />;
+  const { item } = entry;
+  return <li><NavLink to={item.to} end={item.to === '/'} reloadDocument={item.whole}>{t(item.text)}</NavLink></li>;
 }
 
 function Person({ who }: { who: Session | undefined }) {
@@ -74,7 +82,7 @@ function Person({ who }: { who: Session | undefined }) {
         <span className="person-name"><strong>{who.me.name}</strong><br /><small>{who.me.unit?.name ?? who.me.username}</small></span>
       )}
       <button type="button" className="plain" lang={other} onClick={() => chooseLanguage(other)}>{t('otherLanguage')}</button>
-      {who?.kind === 'officer' && <a href="/dang-xuat">{t('signOut')}</a>}
+      {who?.kind === 'officer' && <a href="/dang-xuat" onClick={forgetDrafts}>{t('signOut')}</a>}
       {who?.kind === 'anonymous' && <a className="button" href={signInAddress('/')}>{t('signIn')}</a>}
     </div>
   );

@@ -10,7 +10,7 @@ export function StartPage() {
   return (
     <Page title={t('home.title')} lead={t('home.lead')} narrow>
       <ul className="doors">
-        <li><Link to="/tra-cuu/thu-tuc"><strong>{t('home.procedure')}</strong><span>{t('home.procedureText')}</span></Link></li>
+        <li><a href="/tra-cuu/thu-tuc"><strong>{t('home.procedure')}</strong><span>{t('home.procedureText')}</span></a></li>
         <li><Link to="/tra-cuu/ho-so"><strong>{t('home.dossier')}</strong><span>{t('home.dossierText')}</span></Link></li>
         <li><Link to="/gui-phan-anh"><strong>{t('home.feedback')}</strong><span>{t('home.feedbackText')}</span></Link></li>
         <li><Link to="/phan-anh-da-tra-loi"><strong>{t('home.answered')}</strong><span>{t('home.answeredText')}</span></Link></li>

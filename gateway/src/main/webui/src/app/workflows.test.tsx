@@ -52,6 +52,62 @@ describe('a workflow', () => {
     expect(screen.getByRole('button', { name: 'Lưu phiên bản' })).toBeDisabled();
   });
 
+  it('moves running dossiers to the version in force only with a reason, and says which cannot be moved', async () => {
+    const unit = { id: 'STP-20250701', name: 'Sở Tư pháp' };
+    const row = (dossierId: string, wouldStandAt: string | null) => ({
+      dossierId, code: `AG.${dossierId}`, procedureName: 'Cấp phiếu', state: 'PROCESSING', standsAt: '2. Thẩm tra', wouldStandAt,
+      refusal: wouldStandAt ? null : 'Bước “Thẩm tra” không có bước tương ứng ở phiên bản mới.', refusalEn: null, unit,
+    });
+    const sent = fakeNetwork({
+      data: {
+        OpenOnWorkflow: { openOnWorkflow: [{ version: 1, open: 2, unit }, { version: 2, open: 9, unit }] },
+        ReadWorkflowMoves: { workflowMoves: { open: 2, dossiers: [row('d-1', '3. Thẩm tra'), row('d-2', null)] } },
+        MoveDossiers: { moveDossiers: { dossiers: 1 } },
+      },
+    });
+    const { user } = openAt('/quy-trinh/chi-tiet?khoa=procedure%2F2.002516');
+    await user.selectOptions(await screen.findByLabelText(/Từ phiên bản/), 'Phiên bản 1: 2 hồ sơ đang mở');
+    expect(await screen.findByText(/không có bước tương ứng/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Chuyển 1 hồ sơ' }));
+    expect(screen.getByText('Ghi lý do chuyển.')).toBeInTheDocument();
+    await user.type(screen.getByLabelText(/Lý do chuyển/), 'Quy trình mới');
+    await user.click(screen.getByRole('button', { name: 'Chuyển 1 hồ sơ' }));
+    expect(await screen.findByText('Đã chuyển 1 hồ sơ.')).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'MoveDossiers')?.variables['input']).toEqual({ key: 'procedure/2.002516', fromVersion: 1, toKey: 'procedure/2.002516', toVersion: 2, dossierIds: ['d-1'], reason: 'Quy trình mới' });
+  });
+
+  it('takes over running dossiers of the procedure that still run on a more general workflow', async () => {
+    const unit = { id: 'STP-20250701', name: 'Sở Tư pháp' };
+    const row = { dossierId: 'd-9', code: 'AG.d-9', procedureName: 'Cấp phiếu', state: 'PROCESSING', standsAt: '2. Thẩm tra', wouldStandAt: '3. Thẩm tra', refusal: null, refusalEn: null, unit };
+    const sent = fakeNetwork({
+      data: {
+        OpenOnWorkflow: { openOnWorkflow: [{ version: 2, open: 9, unit }] },
+        OpenElsewhere: { openElsewhere: [{ key: 'PROVINCE/*', version: 1, open: 1, unit }] },
+        ReadWorkflowMoves: { workflowMoves: { open: 1, dossiers: [row] } },
+        MoveDossiers: { moveDossiers: { dossiers: 1 } },
+      },
+    });
+    const { user } = openAt('/quy-trinh/chi-tiet?khoa=procedure%2F2.002516');
+    await user.selectOptions(await screen.findByLabelText(/Từ phiên bản/), 'Quy trình PROVINCE/*, phiên bản 1: 1 hồ sơ đang mở');
+    await user.type(await screen.findByLabelText(/Lý do chuyển/), 'Đã có quy trình riêng');
+    await user.click(screen.getByRole('button', { name: 'Chuyển 1 hồ sơ' }));
+    expect(await screen.findByText('Đã chuyển 1 hồ sơ.')).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'ReadWorkflowMoves')?.variables).toEqual({ key: 'PROVINCE/*', from: 1, toKey: 'procedure/2.002516', to: 2 });
+    expect(sent.find((one) => one.operation === 'MoveDossiers')?.variables['input']).toMatchObject({ key: 'PROVINCE/*', fromVersion: 1, toKey: 'procedure/2.002516', toVersion: 2, dossierIds: ['d-9'] });
+  });
+
+  it('may be drawn for one case of a procedure', async () => {
+    fakeNetwork({ data: { CasesOfProcedure: { procedure: { code: '2.002516', cases: ['Thông thường', 'Phải xác minh'] } } } });
+    openAt('/quy-trinh/chi-tiet?khoa=procedure%2F2.002516');
+    expect(await screen.findByRole('link', { name: 'Phải xác minh' })).toHaveAttribute('href', `/quy-trinh/chi-tiet?khoa=${encodeURIComponent('procedure/2.002516/Phải xác minh')}`);
+  });
+
+  it('says before it is saved how many open dossiers stay on the old version', async () => {
+    fakeNetwork({ data: { PreviewWorkflow: { workflowPreview: { effectiveFrom: '2026-11-23', tooLong: false, procedures: 1, replaces: 2, replacesKey: 'procedure/2.002516', overtakes: [], faults: [], measure: null, units: [], openDossiers: [{ version: 2, open: 9, unit: { id: 'STP-20250701', name: 'Sở Tư pháp' } }] } } } });
+    openAt(EDITOR);
+    expect(await screen.findByText('9 hồ sơ đang mở của Sở Tư pháp vẫn chạy phiên bản 2')).toBeInTheDocument();
+  });
+
   it('shows on the page of a dossier where the dossier is', async () => {
     fakeNetwork();
     openAt('/ho-so/ds-1');

@@ -23,5 +23,6 @@ export interface PickProceduresQueryVariables {
 
 export const PickProcedures: Operation<PickProceduresQuery, PickProceduresQueryVariables> = {
   name: 'PickProcedures',
-  text: 'query PickProcedures($text:String!){procedures(filter:{text:$text status:PUBLISHED}first:12){edges{node{code name fieldName level handlingUnit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'f18106e78887e4d56c189bcbed74a292f7d0cc27f4af5cbd3cc65fd675e779d1',
+  text: import.meta.env.DEV ? 'query PickProcedures($text:String!){procedures(filter:{text:$text status:PUBLISHED}first:12){edges{node{code name fieldName level handlingUnit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };

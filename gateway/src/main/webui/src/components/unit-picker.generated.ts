@@ -18,7 +18,8 @@ export interface PickUnitsQueryVariables {
 
 export const PickUnits: Operation<PickUnitsQuery, PickUnitsQueryVariables> = {
   name: 'PickUnits',
-  text: 'query PickUnits($text:String$level:OrgUnitLevel){orgUnits(filter:{text:$text level:$level}first:20){edges{node{...UnitName}}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'ad416f8b437fff5956ce38a4e87b6d9c8002d9adaf848023ad3065091210c952',
+  text: import.meta.env.DEV ? 'query PickUnits($text:String$level:OrgUnitLevel){orgUnits(filter:{text:$text level:$level}first:20){edges{node{...UnitName}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type UnitByIdQuery = {
@@ -31,5 +32,6 @@ export interface UnitByIdQueryVariables {
 
 export const UnitById: Operation<UnitByIdQuery, UnitByIdQueryVariables> = {
   name: 'UnitById',
-  text: 'query UnitById($id:String!){orgUnit(id:$id){...UnitName}}fragment UnitName on OrgUnit{id name level}',
+  id: '7c082fb0cd9781a0a45353d55d1faa2de740efb683d61b7c7db53d3448fb4ab0',
+  text: import.meta.env.DEV ? 'query UnitById($id:String!){orgUnit(id:$id){...UnitName}}fragment UnitName on OrgUnit{id name level}' : '',
 };

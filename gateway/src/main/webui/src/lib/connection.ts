@@ -1,5 +1,5 @@
-/** Whether the gateway can be reached and the session still stands; the banner shows it, forms keep their drafts. */
-export type Connection = 'ok' | 'offline' | 'unavailable' | 'signed-out';
+/** Whether the gateway can be reached, knows this page and the session still stands; the banner shows it, forms keep their drafts. */
+export type Connection = 'ok' | 'offline' | 'unavailable' | 'signed-out' | 'outdated';
 
 let connection: Connection = 'ok';
 const listeners = new Set<() => void>();
@@ -9,7 +9,8 @@ export function currentConnection(): Connection {
 }
 
 export function reportConnection(next: Connection): void {
-  if (next === connection) return;
+  // Only loading the page again helps an outdated one.
+  if (next === connection || connection === 'outdated') return;
   connection = next;
   listeners.forEach((listener) => listener());
 }

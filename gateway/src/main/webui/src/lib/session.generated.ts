@@ -18,5 +18,6 @@ export type MeQueryVariables = Record<string, never>;
 
 export const Me: Operation<MeQuery, MeQueryVariables> = {
   name: 'Me',
-  text: 'query Me{me{username name level roles permissions unit{...UnitName}}}fragment UnitName on OrgUnit{id name level}',
+  id: '71c36bd50f521c2ec26596623b44018eaa9e538210d45e9de671e8000427000d',
+  text: import.meta.env.DEV ? 'query Me{me{username name level roles permissions unit{...UnitName}}}fragment UnitName on OrgUnit{id name level}' : '',
 };

@@ -7,9 +7,10 @@ import { Me, type MeQuery } from './session.generated';
 export type Session = { kind: 'anonymous' } | { kind: 'officer'; me: MeQuery['me'] };
 
 export type Permission =
-  | 'catalog:read' | 'catalog:calendar' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
-  | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve' | 'dossier:import'
-  | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases';
+  | 'catalog:read' | 'catalog:calendar' | 'catalog:units' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
+  | 'audit:read' | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve' | 'dossier:import'
+  | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases' | 'keys:read' | 'keys:manage'
+  | 'person:register' | 'person:decide';
 
 export const session = queryOptions({
   queryKey: ['session'],
@@ -30,4 +31,9 @@ export function may(who: Session | undefined, permission: Permission): boolean {
 
 export function signInAddress(back: string): string {
   return `/dang-nhap?ve=${encodeURIComponent(back)}`;
+}
+
+/** Before logging out: what a form kept in this tab may be about a person, and the next one at this computer is another. */
+export function forgetDrafts(): void {
+  Object.keys(sessionStorage).filter((key) => key.startsWith('tthc.draft.')).forEach((key) => sessionStorage.removeItem(key));
 }

@@ -77,10 +77,11 @@ function History() {
         <DataTable
           label={t('history')}
           rows={data}
-          rowKey={(row) => `${row.calendarId} ${row.version}`}
+          rowKey={(row) => `${row.subject} ${row.calendarId} ${row.version}`}
           columns={[
             { key: 'at', title: t('receivedAt'), width: '10rem', render: (row) => moment(row.receivedAt) },
             { key: 'calendar', title: t('calendar'), width: '10rem', render: (row) => row.calendarId === 'an-giang' ? t('calendarProvince') : row.calendarId },
+            { key: 'subject', title: t('subject'), width: '10rem', render: (row) => t(`subject.${row.subject}`) },
             { key: 'reason', title: t('reason'), render: (row) => row.reason },
             { key: 'examined', title: t('examined'), numeric: true, width: '7rem', render: (row) => row.examined },
             { key: 'moved', title: t('moved'), numeric: true, width: '7rem', render: (row) => row.moved },

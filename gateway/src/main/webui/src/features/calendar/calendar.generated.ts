@@ -27,11 +27,22 @@ export type ReadCalendarLayersQueryVariables = Record<string, never>;
 
 export const ReadCalendarLayers: Operation<ReadCalendarLayersQuery, ReadCalendarLayersQueryVariables> = {
   name: 'ReadCalendarLayers',
-  text: 'query ReadCalendarLayers{calendarLayers{layerId version reason document changedBy changedAt unit{...UnitName}daysOff{date name}makeUpDays{date name}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'c1f8d217b19a47325f4050a15f2689a1245ab45319234e23458c8efaac52903a',
+  text: import.meta.env.DEV ? 'query ReadCalendarLayers{calendarLayers{layerId version reason document changedBy changedAt unit{...UnitName}daysOff{date name}makeUpDays{date name}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReadCalendarChangesQuery = {
   calendarChanges: ({
+    calendarId: string;
+    version: number;
+    reason: string;
+    receivedAt: string;
+    examined: number;
+    moved: number;
+    unsettled: number;
+    finishedAt: string | null;
+  })[];
+  calendarFeedbackChanges: ({
     calendarId: string;
     version: number;
     reason: string;
@@ -47,7 +58,8 @@ export type ReadCalendarChangesQueryVariables = Record<string, never>;
 
 export const ReadCalendarChanges: Operation<ReadCalendarChangesQuery, ReadCalendarChangesQueryVariables> = {
   name: 'ReadCalendarChanges',
-  text: 'query ReadCalendarChanges{calendarChanges{calendarId version reason receivedAt examined moved unsettled finishedAt}}',
+  id: '412315a0bd0ff73f533d63be64de12fbe04f1d975930ecf274ad78f36ca76482',
+  text: import.meta.env.DEV ? 'query ReadCalendarChanges{calendarChanges{calendarId version reason receivedAt examined moved unsettled finishedAt}calendarFeedbackChanges{calendarId version reason receivedAt examined moved unsettled finishedAt}}' : '',
 };
 
 export type DryRunCalendarQuery = {
@@ -70,6 +82,24 @@ export type DryRunCalendarQuery = {
       unit: UnitName | null;
     })[];
   };
+  calendarFeedbackDryRun: {
+    open: number;
+    moved: number;
+    later: number;
+    unsettled: number;
+    units: ({
+      moved: number;
+      unit: UnitName | null;
+    })[];
+    feedbacks: ({
+      feedbackId: string;
+      code: string;
+      state: string;
+      oldDueAt: string;
+      newDueAt: string;
+      unit: UnitName | null;
+    })[];
+  };
 };
 
 export interface DryRunCalendarQueryVariables {
@@ -78,7 +108,8 @@ export interface DryRunCalendarQueryVariables {
 
 export const DryRunCalendar: Operation<DryRunCalendarQuery, DryRunCalendarQueryVariables> = {
   name: 'DryRunCalendar',
-  text: 'query DryRunCalendar($change:CalendarLayerInput!){calendarDryRun(change:$change){open moved later unsettled units{moved unit{...UnitName}}dossiers{dossierId code procedureName state oldDueAt newDueAt unit{...UnitName}}}}fragment UnitName on OrgUnit{id name level}',
+  id: '7069d8e48edc990e84dc510f036b52cc0441cdc2edb6f891bca86058edb90256',
+  text: import.meta.env.DEV ? 'query DryRunCalendar($change:CalendarLayerInput!){calendarDryRun(change:$change){open moved later unsettled units{moved unit{...UnitName}}dossiers{dossierId code procedureName state oldDueAt newDueAt unit{...UnitName}}}calendarFeedbackDryRun(change:$change){open moved later unsettled units{moved unit{...UnitName}}feedbacks{feedbackId code state oldDueAt newDueAt unit{...UnitName}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ChangeCalendarMutation = {
@@ -94,5 +125,6 @@ export interface ChangeCalendarMutationVariables {
 
 export const ChangeCalendar: Operation<ChangeCalendarMutation, ChangeCalendarMutationVariables> = {
   name: 'ChangeCalendar',
-  text: 'mutation ChangeCalendar($change:CalendarLayerInput!){changeCalendarLayer(change:$change){layerId version}}',
+  id: '2e141538275204a500e1a9a12d63f6a8b3b2342cccf06cb938675972b58fd435',
+  text: import.meta.env.DEV ? 'mutation ChangeCalendar($change:CalendarLayerInput!){changeCalendarLayer(change:$change){layerId version}}' : '',
 };

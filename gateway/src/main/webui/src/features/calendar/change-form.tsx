@@ -31,7 +31,7 @@ export function ChangeForm({ layers }: { layers: Layer[] }) {
   const layer = layers.find((each) => each.layerId === layerId) ?? emptyLayer(layerId);
   const ready = layerId !== '' && complete(form);
   const dryRun = useMutation({
-    mutationFn: async () => (await graphql(DryRunCalendar, { change: changed(layer, form) })).calendarDryRun,
+    mutationFn: () => graphql(DryRunCalendar, { change: changed(layer, form) }),
   });
   const apply = useMutation({
     mutationFn: async () => (await graphql(ChangeCalendar, { change: changed(layer, form) })).changeCalendarLayer,
@@ -71,7 +71,7 @@ export function ChangeForm({ layers }: { layers: Layer[] }) {
       {tried && !ready && <p role="alert" className="field-error">{t('needed')}</p>}
       <Button onClick={ask} loading={dryRun.isPending}>{t('preview')}</Button>
       {dryRun.error && <ProblemNotice error={dryRun.error} />}
-      {dryRun.data && <DryRunResult result={dryRun.data} />}
+      {dryRun.data && <DryRunResult dossiers={dryRun.data.calendarDryRun} feedbacks={dryRun.data.calendarFeedbackDryRun} />}
       {dryRun.data && <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate()}>{t('apply')}</Button>}
       {apply.error && <ProblemNotice error={apply.error} />}
       {apply.isSuccess && <p role="status" className="notice notice-info">{t('applied')}</p>}

@@ -33,7 +33,7 @@ export function DecisionView({ decision }: { decision: DecisionDetail }) {
       action={(
         <>
           <a className="button" href={documentAddress(decision.id)}>{t('docx')}</a>
-          {decision.address && <LinkButton to={`/quyet-dinh-cong-bo/${decision.address}`}>{t('publicPage')}</LinkButton>}
+          {decision.address && <a className="button" href={`/quyet-dinh-cong-bo/${encodeURIComponent(decision.address)}`}>{t('publicPage')}</a>}
           <Button onClick={() => window.print()}>{t('print')}</Button>
           <LinkButton to="/quyet-dinh">{t('backToList')}</LinkButton>
         </>

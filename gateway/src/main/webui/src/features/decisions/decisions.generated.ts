@@ -39,7 +39,8 @@ export interface ListDecisionsQueryVariables {
 
 export const ListDecisions: Operation<ListDecisionsQuery, ListDecisionsQueryVariables> = {
   name: 'ListDecisions',
-  text: 'query ListDecisions($filter:DecisionFilterInput$first:Int!$after:String){decisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id number title status issuedOn effectiveOn upstreamNumber unit{...UnitName}totals{introduced amended replaced abolished}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: '00742ac9aa3978e9c17ab84b876fac9c69ddedf851054cfd8185a8591c06ab05',
+  text: import.meta.env.DEV ? 'query ListDecisions($filter:DecisionFilterInput$first:Int!$after:String){decisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id number title status issuedOn effectiveOn upstreamNumber unit{...UnitName}totals{introduced amended replaced abolished}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReadDecisionQuery = {
@@ -52,7 +53,8 @@ export interface ReadDecisionQueryVariables {
 
 export const ReadDecision: Operation<ReadDecisionQuery, ReadDecisionQueryVariables> = {
   name: 'ReadDecision',
-  text: 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+  id: '7ff9fd94a5822c5d00e2b1cb5bf5772c58627be942413b17501ea7b624688156',
+  text: import.meta.env.DEV ? 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type DecisionDetail = {
@@ -218,7 +220,8 @@ export interface ContentOfProcedureQueryVariables {
 
 export const ContentOfProcedure: Operation<ContentOfProcedureQuery, ContentOfProcedureQueryVariables> = {
   name: 'ContentOfProcedure',
-  text: 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions receivingAddress legalBases{number title}}}',
+  id: '4428255e8e61d34c141f8ce2c4a62e5f81d8a502e4436c1505c70e36c784b934',
+  text: import.meta.env.DEV ? 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions receivingAddress legalBases{number title}}}' : '',
 };
 
 export type DraftDecisionMutation = {
@@ -232,7 +235,8 @@ export interface DraftDecisionMutationVariables {
 
 export const DraftDecision: Operation<DraftDecisionMutation, DraftDecisionMutationVariables> = {
   name: 'DraftDecision',
-  text: 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+  id: 'a4d6b98834aaf667bc433049c48947e3d422bec890adfa234f57ed0ffd1a51de',
+  text: import.meta.env.DEV ? 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type IssueDecisionMutation = {
@@ -246,7 +250,8 @@ export interface IssueDecisionMutationVariables {
 
 export const IssueDecision: Operation<IssueDecisionMutation, IssueDecisionMutationVariables> = {
   name: 'IssueDecision',
-  text: 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+  id: 'cade95f6a3e756613e90a21ff441571e41978789d45e6950119e2f7e3673855a',
+  text: import.meta.env.DEV ? 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type SubmitDecisionMutation = {
@@ -261,7 +266,8 @@ export interface SubmitDecisionMutationVariables {
 
 export const SubmitDecision: Operation<SubmitDecisionMutation, SubmitDecisionMutationVariables> = {
   name: 'SubmitDecision',
-  text: 'mutation SubmitDecision($id:String!$revision:Int!$idempotencyKey:String!){submitDecision(id:$id revision:$revision idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+  id: 'ce3974d4d177137d9797f25304afd810c066bfb30f48ffbe2535bdbf719fd501',
+  text: import.meta.env.DEV ? 'mutation SubmitDecision($id:String!$revision:Int!$idempotencyKey:String!){submitDecision(id:$id revision:$revision idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReturnDecisionMutation = {
@@ -277,7 +283,8 @@ export interface ReturnDecisionMutationVariables {
 
 export const ReturnDecision: Operation<ReturnDecisionMutation, ReturnDecisionMutationVariables> = {
   name: 'ReturnDecision',
-  text: 'mutation ReturnDecision($id:String!$revision:Int!$reason:String$idempotencyKey:String!){returnDecision(id:$id revision:$revision reason:$reason idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}',
+  id: 'ee705ddb12c7b00937419300f5200661f59ad9132ef6f9c7f29c5b4977caab26',
+  text: import.meta.env.DEV ? 'mutation ReturnDecision($id:String!$revision:Int!$reason:String$idempotencyKey:String!){returnDecision(id:$id revision:$revision reason:$reason idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type PreviewDecisionQuery = {
@@ -304,6 +311,10 @@ export type PreviewDecisionQuery = {
       code: string;
       message: string;
     })[];
+    openDossiersByUnit: ({
+      openDossiers: number;
+      unit: UnitName | null;
+    })[] | null;
   } | null;
 };
 
@@ -314,7 +325,8 @@ export interface PreviewDecisionQueryVariables {
 
 export const PreviewDecision: Operation<PreviewDecisionQuery, PreviewDecisionQueryVariables> = {
   name: 'PreviewDecision',
-  text: 'query PreviewDecision($id:String!$effectiveOn:Date!){decisionPreview(id:$id effectiveOn:$effectiveOn){effectiveOn lines{lineNo kind procedureCode procedureName before after openDossiers workflow{key name version own}}problems{lineNo field code message}}}',
+  id: '27c61cb0d75dd868488d7b5308c328bbed6fa1deaab8706be6d93eb3c651c158',
+  text: import.meta.env.DEV ? 'query PreviewDecision($id:String!$effectiveOn:Date!){decisionPreview(id:$id effectiveOn:$effectiveOn){effectiveOn lines{lineNo kind procedureCode procedureName before after openDossiers workflow{key name version own}}problems{lineNo field code message}openDossiersByUnit{openDossiers unit{...UnitName}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type UpstreamRow = {
@@ -354,7 +366,8 @@ export interface ListUpstreamQueryVariables {
 
 export const ListUpstream: Operation<ListUpstreamQuery, ListUpstreamQueryVariables> = {
   name: 'ListUpstream',
-  text: 'query ListUpstream($filter:UpstreamFilterInput$first:Int!$after:String){upstreamDecisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...UpstreamRow}}}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}',
+  id: '54c670896305f86b27160abb966928031bcc26d7f4688c4e14079ab68c4ec0c6',
+  text: import.meta.env.DEV ? 'query ListUpstream($filter:UpstreamFilterInput$first:Int!$after:String){upstreamDecisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...UpstreamRow}}}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}' : '',
 };
 
 export type RegisterUpstreamMutation = {
@@ -368,5 +381,6 @@ export interface RegisterUpstreamMutationVariables {
 
 export const RegisterUpstream: Operation<RegisterUpstreamMutation, RegisterUpstreamMutationVariables> = {
   name: 'RegisterUpstream',
-  text: 'mutation RegisterUpstream($input:RegisterUpstreamInput!$idempotencyKey:String!){registerUpstreamDecision(input:$input idempotencyKey:$idempotencyKey){...UpstreamRow}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}',
+  id: '386e072576f05cbdaf15a8a43dc10be29a7fc212e5fb0e4b9414f2ff82e4e708',
+  text: import.meta.env.DEV ? 'mutation RegisterUpstream($input:RegisterUpstreamInput!$idempotencyKey:String!){registerUpstreamDecision(input:$input idempotencyKey:$idempotencyKey){...UpstreamRow}}fragment UpstreamRow on UpstreamDecision{id number issuer title issuedOn receivedOn effectiveOn noAnswerReason state answerId revision unit{...UnitName}timeliness{...Clocks}}fragment UnitName on OrgUnit{id name level}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}' : '',
 };

@@ -1,12 +1,9 @@
 import Input from 'antd/es/input';
-import { useQuery } from '@tanstack/react-query';
 import { DateField } from '@/components/date-field';
 import { Field } from '@/components/field';
-import { SelectField } from '@/components/select-field';
 import { useTexts } from '@/hooks/use-texts';
-import { day } from '@/lib/format/dates';
 import type { DecisionDraft, StatedTotals } from './decision-draft';
-import { listDecisions, listUpstream } from './decision-queries';
+import { CorrectedDecision, FollowedDecision } from './decision-picker';
 import { texts } from './texts';
 
 interface HeadStepProps {
@@ -19,30 +16,17 @@ const TOTALS: (keyof StatedTotals)[] = ['introduced', 'amended', 'replaced', 'ab
 
 export function HeadStep({ draft, change, error }: HeadStepProps) {
   const t = useTexts(texts);
-  const registered = useQuery(listUpstream({ open: true }, '')).data?.edges.map((edge) => edge.node) ?? [];
-  const issued = useQuery(listDecisions({ status: 'ISSUED' }, '')).data?.edges.map((edge) => edge.node) ?? [];
-  const follow = (id: string) => {
-    const one = registered.find((upstream) => upstream.id === id);
-    change(one
-      ? { upstreamId: one.id, upstreamNumber: one.number, upstreamIssuedOn: one.issuedOn, upstreamReceivedOn: one.receivedOn, upstreamEffectiveOn: one.effectiveOn ?? '' }
-      : { upstreamId: '' });
-  };
-  const known = registered.some((one) => one.id === draft.upstreamId);
   return (
     <section className="card" aria-label={t('s1')}>
       <Field id="trich-yeu" label={t('head.title')} hint={t('head.titleHint')} required error={error}>
         {(control) => <Input.TextArea {...control} autoFocus rows={2} maxLength={1000} value={draft.title} onChange={(event) => change({ title: event.target.value })} />}
       </Field>
-      <SelectField
-        label={t('head.upstream')}
-        hint={t('head.upstreamHint')}
+      <FollowedDecision
         value={draft.upstreamId}
-        empty={t('head.upstreamNone')}
-        choices={[
-          ...registered.map((one) => ({ value: one.id, label: `${one.number} – ${one.issuer} (${day(one.receivedOn)})` })),
-          ...(draft.upstreamId && !known ? [{ value: draft.upstreamId, label: draft.upstreamNumber }] : []),
-        ]}
-        onChange={follow}
+        number={draft.upstreamNumber}
+        onChange={(one) => change(one
+          ? { upstreamId: one.id, upstreamNumber: one.number, upstreamIssuedOn: one.issuedOn, upstreamReceivedOn: one.receivedOn, upstreamEffectiveOn: one.effectiveOn ?? '' }
+          : { upstreamId: '' })}
       />
       {draft.upstreamId === '' && (
         <div className="grid">
@@ -65,13 +49,7 @@ export function HeadStep({ draft, change, error }: HeadStepProps) {
           ))}
         </div>
       </fieldset>
-      <SelectField
-        label={t('head.corrects')}
-        value={draft.correctsId}
-        empty={t('head.correctsNone')}
-        choices={issued.map((one) => ({ value: one.id, label: `${one.number ?? ''} – ${one.title}` }))}
-        onChange={(correctsId) => change({ correctsId })}
-      />
+      <CorrectedDecision value={draft.correctsId} onChange={(correctsId) => change({ correctsId })} />
       <Field label={t('head.recipients')} hint={t('head.recipientsHint')}>
         {(control) => <Input.TextArea {...control} rows={3} value={draft.recipients} onChange={(event) => change({ recipients: event.target.value })} />}
       </Field>

@@ -1,10 +1,15 @@
 import Button from 'antd/es/button';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '@/components/empty-state';
+import { Loading } from '@/components/loading';
 import { Mark } from '@/components/mark';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
+import { useUrlState } from '@/hooks/use-url-state';
+import { newId } from '@/lib/new-id';
 import { isComplete, type DecisionDraft, type DraftLine } from './decision-draft';
+import { contentOfProcedure } from './decision-queries';
 import { LineEditor } from './line-editor';
 import { texts } from './texts';
 
@@ -21,10 +26,17 @@ export function LinesStep({ draft, change }: LinesStepProps) {
   const c = useCommon();
   const [editing, setEditing] = useState<Editing>({ kind: 'none' });
   const [removed, setRemoved] = useState<{ line: DraftLine; at: number } | null>(null);
+  const { get, set } = useUrlState();
+  const amended = useAmended(get('thu-tuc'), draft.lines);
+  const shown: Editing = editing.kind === 'none' && amended.line ? { kind: 'line', line: amended.line } : editing;
+  const close = () => {
+    set({ 'thu-tuc': null }, { replace: true });
+    setEditing({ kind: 'none' });
+  };
   const put = (line: DraftLine) => {
     const known = draft.lines.some((one) => one.key === line.key);
     change({ lines: known ? draft.lines.map((one) => (one.key === line.key ? line : one)) : [...draft.lines, line] });
-    setEditing({ kind: 'none' });
+    close();
   };
   return (
     <section aria-label={t('s2')}>
@@ -69,18 +81,30 @@ export function LinesStep({ draft, change }: LinesStepProps) {
           </li>
         ))}
       </ol>
-      {editing.kind === 'none' && (
+      {amended.isLoading && <Loading lines={4} />}
+      {shown.kind === 'none' && (
         <Button id="them-thu-tuc" onClick={() => setEditing({ kind: 'new' })}>+ {t('lines.add')}</Button>
       )}
-      {editing.kind !== 'none' && (
+      {shown.kind !== 'none' && (
         <LineEditor
-          key={editing.kind === 'line' ? editing.line.key : 'new'}
-          line={editing.kind === 'line' ? editing.line : null}
-          taken={draft.lines.filter((one) => editing.kind !== 'line' || one.key !== editing.line.key).map((one) => one.procedureCode)}
+          key={shown.kind === 'line' ? shown.line.key : 'new'}
+          line={shown.kind === 'line' ? shown.line : null}
+          taken={draft.lines.filter((one) => shown.kind !== 'line' || one.key !== shown.line.key).map((one) => one.procedureCode)}
           onPut={put}
-          onCancel={() => setEditing({ kind: 'none' })}
+          onCancel={close}
         />
       )}
     </section>
   );
+}
+
+/** The line that amends the procedure of the address: the one in the draft, or a new one. */
+function useAmended(code: string, lines: DraftLine[]): { line: DraftLine | null; isLoading: boolean } {
+  const [key] = useState(newId);
+  const present = lines.find((one) => one.procedureCode === code);
+  const { data, isLoading } = useQuery(contentOfProcedure(present ? '' : code));
+  if (code === '') return { line: null, isLoading: false };
+  if (present) return { line: present, isLoading: false };
+  const line = data ? { key, kind: 'AMEND' as const, procedureCode: code, procedureName: data.name, replaced: [], paragraph: '', note: '', content: {} } : null;
+  return { line, isLoading };
 }

@@ -4,11 +4,14 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { day } from '@/lib/format/dates';
+import { wholeNumber } from '@/lib/format/numbers';
 import { previewDecision } from './decision-queries';
 import type { DecisionDetail, PreviewDecisionQuery } from './decisions.generated';
 import { texts } from './texts';
 
-type Line = NonNullable<PreviewDecisionQuery['decisionPreview']>['lines'][number];
+type Previewed = NonNullable<PreviewDecisionQuery['decisionPreview']>;
+type Line = Previewed['lines'][number];
+type Units = Previewed['openDossiersByUnit'];
 
 /** What issuing touches on the day of effect: procedures, their workflows, and the dossiers that run on. */
 export function Preview({ decision, effectiveOn }: { decision: DecisionDetail; effectiveOn: string }) {
@@ -33,6 +36,21 @@ export function Preview({ decision, effectiveOn }: { decision: DecisionDetail; e
           <tbody>{data.lines.map((line) => <TouchedRow key={`${line.lineNo}.${line.procedureCode}`} line={line} />)}</tbody>
         </table>
       </div>
+      <ByUnit units={data.openDossiersByUnit} />
+    </section>
+  );
+}
+
+/** Whose open dossiers they are: the units to be told. */
+function ByUnit({ units }: { units: Units }) {
+  const t = useTexts(texts);
+  if (units === null) return null;
+  return (
+    <section aria-label={t('preview.byUnit')}>
+      <h3>{t('preview.byUnit')}</h3>
+      {units.length === 0 ? <p>{t('preview.byUnitNone')}</p> : (
+        <ul className="plain-list">{units.map((each, index) => <li key={each.unit?.id ?? index}>{each.unit?.name ?? '–'}: {wholeNumber(each.openDossiers)}</li>)}</ul>
+      )}
     </section>
   );
 }

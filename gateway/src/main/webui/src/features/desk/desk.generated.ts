@@ -17,6 +17,13 @@ export type DeskQuery = {
       inProgress: number;
       overdue: number;
       onTimeRate: number | null;
+      before: {
+        received: number;
+        settled: number;
+        inProgress: number;
+        overdue: number;
+        onTimeRate: number | null;
+      } | null;
     } | null;
   };
 };
@@ -25,5 +32,6 @@ export type DeskQueryVariables = Record<string, never>;
 
 export const Desk: Operation<DeskQuery, DeskQueryVariables> = {
   name: 'Desk',
-  text: 'query Desk{desk{tiles{kind count view}flow{from to received settled inProgress overdue onTimeRate}}}',
+  id: '91749843072c1001fa7495151c1d834f5bbfc2c71578aa5bdb4e909abf5f664a',
+  text: import.meta.env.DEV ? 'query Desk{desk{tiles{kind count view}flow{from to received settled inProgress overdue onTimeRate before{received settled inProgress overdue onTimeRate}}}}' : '',
 };

@@ -1,13 +1,20 @@
 import type { FormError } from '@/components/error-summary';
 import type { FileRef } from '@/lib/graphql/fragments.generated';
-import type { ActOnDossierInput, DossierAction, PaperForm } from '@/lib/graphql/schema.generated';
+import type { ActOnDossierInput, DossierAction, LookUpOutcome, PaperForm, ReceivedPaperInput } from '@/lib/graphql/schema.generated';
 import type { DossierDetail } from './dossiers.generated';
+
+interface FormPaper {
+  form: PaperForm;
+  file: FileRef | null;
+  /** Why a paper is taken that data could have replaced; null: they were not looked up. */
+  lookUp: LookUpOutcome | null;
+}
 
 export interface ActionForm {
   reason: string;
   note: string;
   /** Numbers of the papers to bring (asked for) or brought (received). */
-  papers: Record<number, { form: PaperForm; file: FileRef | null }>;
+  papers: Record<number, FormPaper>;
   result: { number: string; issuedOn: string; summary: string; file: FileRef | null };
   newDate: string;
   newTime: string;
@@ -85,6 +92,11 @@ function newDueAt(form: ActionForm): string | null {
   return form.newDate && /^\d{1,2}:\d{2}$/.test(form.newTime) ? `${form.newDate}T${form.newTime.padStart(5, '0')}:00+07:00` : null;
 }
 
+function toPaper(no: number, paper: FormPaper, dossier: DossierDetail): ReceivedPaperInput {
+  if (paper.form === 'DATA') return { no, form: 'DATA', database: dossier.papers.find((one) => one.no === no)?.flags?.replaceableBy ?? null };
+  return { no, form: paper.form, originals: 1, copies: 0, fileId: paper.file?.id ?? null, lookUp: paper.lookUp };
+}
+
 export function toActionInput(form: ActionForm, dossier: DossierDetail, action: DossierAction, reason: string, stepNo: number | null): ActOnDossierInput {
   const parts = partsOf(action);
   const { number, issuedOn, summary, file } = form.result;
@@ -96,7 +108,7 @@ export function toActionInput(form: ActionForm, dossier: DossierDetail, action: 
     reason: reason || null,
     note: form.note.trim() || null,
     papers: parts.papers === 'take'
-      ? Object.entries(form.papers).map(([no, paper]) => ({ no: Number(no), form: paper.form, originals: 1, copies: 0, fileId: paper.file?.id ?? null }))
+      ? Object.entries(form.papers).map(([no, paper]) => toPaper(Number(no), paper, dossier))
       : null,
     result: hasResult ? { number: number || null, issuedOn: issuedOn || null, summary: summary || null, fileId: file?.id ?? null } : null,
     newDueAt: parts.newDue ? newDueAt(form) : null,

@@ -2,6 +2,7 @@ import Input from 'antd/es/input';
 import { DateField } from '@/components/date-field';
 import { Field } from '@/components/field';
 import { FilePicker } from '@/components/file-picker';
+import { LookUpChoice } from '@/components/look-up-choice';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type { PaperForm } from '@/lib/graphql/schema.generated';
@@ -33,13 +34,15 @@ export function PapersPart({ mode, dossier, form, change }: PartProps & { mode: 
       <ul className="papers">
         {dossier.papers.map((paper) => {
           const chosen = form.papers[paper.no];
+          const database = paper.flags?.replaceableBy ?? null;
+          const forms: PaperForm[] = database === null ? FORMS : [...FORMS, 'DATA'];
           return (
             <li key={paper.no} className="paper">
               <label className="check paper-name">
                 <input
                   type="checkbox"
                   checked={chosen !== undefined}
-                  onChange={(event) => set(paper.no, event.target.checked ? { form: 'ORIGINAL', file: null } : null)}
+                  onChange={(event) => set(paper.no, event.target.checked ? { form: 'ORIGINAL', file: null, lookUp: null } : null)}
                 />
                 {paper.name}
               </label>
@@ -49,11 +52,15 @@ export function PapersPart({ mode, dossier, form, change }: PartProps & { mode: 
                     className="select"
                     aria-label={paper.name}
                     value={chosen.form}
-                    onChange={(event) => set(paper.no, { ...chosen, form: FORMS.find((one) => one === event.target.value) ?? 'ORIGINAL' })}
+                    onChange={(event) => set(paper.no, { ...chosen, form: forms.find((one) => one === event.target.value) ?? 'ORIGINAL' })}
                   >
-                    {FORMS.map((one) => <option key={one} value={one}>{c(`paper.${one}`)}</option>)}
+                    {forms.map((one) => <option key={one} value={one}>{c(`paper.${one}`)}</option>)}
                   </select>
-                  <FilePicker label={paper.name} file={chosen.file} onFile={(file) => set(paper.no, { ...chosen, file })} />
+                  {chosen.form === 'DATA' && <small>{database}</small>}
+                  {chosen.form !== 'DATA' && paper.flags?.fallbackPaper && (
+                    <LookUpChoice label={paper.name} value={chosen.lookUp} onChange={(lookUp) => set(paper.no, { ...chosen, lookUp })} />
+                  )}
+                  {chosen.form !== 'DATA' && <FilePicker label={paper.name} file={chosen.file} onFile={(file) => set(paper.no, { ...chosen, file })} />}
                 </div>
               )}
             </li>

@@ -5,6 +5,7 @@ import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { day, moment } from '@/lib/format/dates';
 import { moneyRange } from '@/lib/format/numbers';
+import { Anonymise } from './anonymise';
 import type { DossierDetail } from './dossiers.generated';
 import { texts } from './texts';
 import { UnmaskDialog, type Unmasked } from './unmask-dialog';
@@ -25,6 +26,7 @@ export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
     [t('channel'), c(`channel.${dossier.channel}`)],
     [t('received'), dossier.receivingUnit.name],
     [t('handling'), dossier.handlingUnit.name],
+    [t('delegation'), dossier.delegation && [t(`delegation.${dossier.delegation.kind}`, { from: dossier.delegation.from, to: dossier.delegation.to }), dossier.delegation.decisionNumber].filter(Boolean).join(' – ')],
     [t('holder'), dossier.assigneeName ?? t('nobody')],
     [t('registeredAt'), moment(dossier.registeredAt)],
     [t('receivedAt'), dossier.receivedAt && moment(dossier.receivedAt)],
@@ -64,6 +66,7 @@ export function PersonAndFacts({ dossier }: { dossier: DossierDetail }) {
         />
       )}
       <FactList facts={personal} />
+      <Anonymise dossier={dossier} />
       <h2>{t('facts')}</h2>
       <FactList facts={facts} />
     </section>

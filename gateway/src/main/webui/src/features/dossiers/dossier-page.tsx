@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { Timeline } from '@/components/timeline';
 import { ExplainedDeadline } from '@/components/explanation';
 import { useTexts } from '@/hooks/use-texts';
+import { AccessLog } from './access-log';
 import { Actions } from './actions';
 import { Course } from './course';
 import { DossierHead } from './dossier-head';
@@ -46,6 +47,7 @@ function Content({ dossier }: { dossier: DossierDetail }) {
           <Result result={dossier.result} />
           <PersonAndFacts dossier={dossier} />
           <Course course={dossier.course} />
+          <AccessLog key={dossier.id} dossierId={dossier.id} code={dossier.code} />
         </div>
         <div className="detail-right">
           <section className="card">

@@ -4,7 +4,7 @@ import { Mark } from '@/components/mark';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { fileAddress } from '@/lib/files';
-import { day } from '@/lib/format/dates';
+import { day, moment } from '@/lib/format/dates';
 import { fileSize } from '@/lib/format/numbers';
 import type { FileRef } from '@/lib/graphql/fragments.generated';
 import type { DossierDetail } from './dossiers.generated';
@@ -28,12 +28,25 @@ export function Papers({ papers }: { papers: DossierDetail['papers'] }) {
             </div>
             <div className="paper-form">
               {paper.received ? <Mark tone="good">{c(`paper.${paper.form}`)}</Mark> : <Mark tone="ended">{t('notHandedIn')}</Mark>}
+              {paper.lookUp && <LookUp lookUp={paper.lookUp} />}
               {paper.file && <LookAtFile file={paper.file} label={paper.name} />}
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** In which database, by whom and when; whether its data stand for the paper or were not to be had. */
+function LookUp({ lookUp }: { lookUp: NonNullable<DossierDetail['papers'][number]['lookUp']> }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  return (
+    <small>
+      {lookUp.outcome !== 'FOUND' && `${c(`lookUp.${lookUp.outcome}`)}: `}
+      {t('lookedUp', { database: lookUp.database, name: lookUp.byName, at: moment(lookUp.at) })}
+    </small>
   );
 }
 

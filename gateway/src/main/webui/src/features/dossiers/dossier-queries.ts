@@ -2,7 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { allPages } from '@/lib/all-pages';
 import { graphql } from '@/lib/graphql/client';
 import type { DossierFilterInput } from '@/lib/graphql/schema.generated';
-import { ListDossiers, PreviewDossier, ReadDossier } from './dossiers.generated';
+import { follows } from '@/lib/live';
+import { AnnounceDossierExport, ListDossiers, PersonAccessLog, PreviewDossier, ReadDossier } from './dossiers.generated';
 
 export const PAGE_SIZE = 25;
 const LIVE_MS = 10_000;
@@ -13,12 +14,13 @@ export function listDossiers(filter: DossierFilterInput, after: string) {
     queryKey: ['dossiers', filter, after],
     queryFn: async ({ signal }) => (await graphql(ListDossiers, { filter, first: PAGE_SIZE, after: after || null }, signal)).dossiers,
     placeholderData: keepPreviousData,
-    refetchInterval: LIVE_MS,
+    ...follows(['DOSSIERS'], LIVE_MS),
   });
 }
 
 /** Everything that the filter matches, for an export. */
-export function allDossiers(filter: DossierFilterInput) {
+export async function allDossiers(filter: DossierFilterInput) {
+  await graphql(AnnounceDossierExport, { filter });
   return allPages(async (after) => (await graphql(ListDossiers, { filter, first: EXPORT_PAGE, after })).dossiers);
 }
 
@@ -34,6 +36,16 @@ export function readDossier(id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: async ({ signal }) => (await graphql(ReadDossier, { id }, signal)).dossier,
-    refetchInterval: LIVE_MS,
+    ...follows(['DOSSIERS'], LIVE_MS),
+  });
+}
+
+/** Who was shown the person behind the dossier; asked for on demand, for the asking itself is written down. */
+export function personAccessLog(dossierId: string, wanted: boolean) {
+  return queryOptions({
+    queryKey: ['dossier', dossierId, 'access-log'],
+    queryFn: async ({ signal }) => (await graphql(PersonAccessLog, { dossierId }, signal)).personAccessLog,
+    enabled: wanted,
+    staleTime: Infinity,
   });
 }

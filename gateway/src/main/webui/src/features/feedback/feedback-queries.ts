@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { allPages } from '@/lib/all-pages';
 import { graphql } from '@/lib/graphql/client';
 import type { FeedbackFilterInput } from '@/lib/graphql/schema.generated';
+import { follows } from '@/lib/live';
 import { ListFeedbacks, ReadFeedback } from './feedback.generated';
 
 export const PAGE_SIZE = 25;
@@ -13,7 +14,7 @@ export function listFeedbacks(filter: FeedbackFilterInput, after: string) {
     queryKey: ['feedbacks', filter, after],
     queryFn: async ({ signal }) => (await graphql(ListFeedbacks, { filter, first: PAGE_SIZE, after: after || null }, signal)).feedbacks,
     placeholderData: keepPreviousData,
-    refetchInterval: LIVE_MS,
+    ...follows(['FEEDBACKS'], LIVE_MS),
   });
 }
 

@@ -36,7 +36,8 @@ export interface ListFeedbacksQueryVariables {
 
 export const ListFeedbacks: Operation<ListFeedbacksQuery, ListFeedbacksQueryVariables> = {
   name: 'ListFeedbacks',
-  text: 'query ListFeedbacks($filter:FeedbackFilterInput$first:Int!$after:String){feedbacks(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id code state category channel title receivedAt outcome responsibleUnit{...UnitName}concernedUnit{...UnitName}deadline{...Deadline}}}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}',
+  id: 'd978ae87f00c308b0fc5b1822ae4a81d874ae0192c31edc5edadc4f7f4286fd4',
+  text: import.meta.env.DEV ? 'query ListFeedbacks($filter:FeedbackFilterInput$first:Int!$after:String){feedbacks(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id code state category channel title receivedAt outcome responsibleUnit{...UnitName}concernedUnit{...UnitName}deadline{...Deadline}}}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}' : '',
 };
 
 export type ReadFeedbackQuery = {
@@ -49,7 +50,8 @@ export interface ReadFeedbackQueryVariables {
 
 export const ReadFeedback: Operation<ReadFeedbackQuery, ReadFeedbackQueryVariables> = {
   name: 'ReadFeedback',
-  text: 'query ReadFeedback($id:String!){feedback(id:$id){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  id: '1c9214f2afe796a70a40931b9f4273873909ed115b22f789755281c4b8becb0d',
+  text: import.meta.env.DEV ? 'query ReadFeedback($id:String!){feedback(id:$id){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}' : '',
 };
 
 export type FeedbackDetail = {
@@ -120,7 +122,8 @@ export interface TakeDownFeedbackMutationVariables {
 
 export const TakeDownFeedback: Operation<TakeDownFeedbackMutation, TakeDownFeedbackMutationVariables> = {
   name: 'TakeDownFeedback',
-  text: 'mutation TakeDownFeedback($input:SubmitFeedbackInput!$idempotencyKey:String!){submitFeedback(input:$input idempotencyKey:$idempotencyKey){id code secret dueAt}}',
+  id: '99b86a16ed3b275549463aa05ff63e6e612c18ecd3bceae61048d6cf3569948d',
+  text: import.meta.env.DEV ? 'mutation TakeDownFeedback($input:SubmitFeedbackInput!$idempotencyKey:String!){submitFeedback(input:$input idempotencyKey:$idempotencyKey){id code secret dueAt}}' : '',
 };
 
 export type ActOnFeedbackMutation = {
@@ -134,5 +137,6 @@ export interface ActOnFeedbackMutationVariables {
 
 export const ActOnFeedback: Operation<ActOnFeedbackMutation, ActOnFeedbackMutationVariables> = {
   name: 'ActOnFeedback',
-  text: 'mutation ActOnFeedback($input:ActOnFeedbackInput!$idempotencyKey:String!){actOnFeedback(input:$input idempotencyKey:$idempotencyKey){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}',
+  id: '23a2b00462ced6f66c6036a8084968832a0a2aef24b95e4efad3214ef0525eb7',
+  text: import.meta.env.DEV ? 'mutation ActOnFeedback($input:ActOnFeedbackInput!$idempotencyKey:String!){actOnFeedback(input:$input idempotencyKey:$idempotencyKey){...FeedbackDetail}}fragment FeedbackDetail on Feedback{id code revision state category channel title content place fieldCode sender{name phone email address masked}procedure{code name}dossier{id code}concernedUnit{...UnitName}responsibleUnit{...UnitName}attachments{...FileRef}receivedAt dueAt answeredAt publishedAt endedAt outcome refusalGround publicText deadline{...Deadline}answer{number signer text at}allowedActions{action main reasonRequired}timeline{...Timeline}}fragment UnitName on OrgUnit{id name level}fragment FileRef on FileRef{id name size mediaType sha256}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}fragment Timeline on TimelineEntry{at action fromState toState by byName reason note workingMinutes unit{...UnitName}file{...FileRef}}' : '',
 };

@@ -18,7 +18,7 @@ import { wholeNumber } from '@/lib/format/numbers';
 import type { IndicatorCode } from '@/lib/graphql/schema.generated';
 import { useFigureChips } from './figure-filters';
 import { CASES_PAGE, readCases } from './figure-queries';
-import { INDICATORS, sharedFilter, type Window } from './figure-state';
+import { INDICATORS, sharedFilter, subjectOf, type Window } from './figure-state';
 import type { ReadFigureCasesQuery } from './figures.generated';
 import { texts } from './texts';
 
@@ -89,7 +89,7 @@ function useColumns(): Column<Case>[] {
   return [
     { key: 'code', title: t('col.code'), width: '12rem', render: (row) => <CaseLink row={row} /> },
     { key: 'procedure', title: t('col.procedure'), render: (row) => <>{row.procedureName ?? row.procedureCode ?? '–'}{row.fieldName && <><br /><small>{row.fieldName}</small></>}</> },
-    { key: 'unit', title: t('col.unit'), width: '13rem', render: (row) => row.unit.name },
+    { key: 'unit', title: t('col.unit'), width: '13rem', render: (row) => <>{row.unit.name}{row.receivingUnit && row.receivingUnit.id !== row.unit.id && <><br /><small>{t('receivedAt', { unit: row.receivingUnit.name })}</small></>}</> },
     { key: 'received', title: t('col.received'), width: '9.5rem', render: (row) => moment(row.receivedAt) },
     { key: 'due', title: t('col.due'), width: '9.5rem', render: (row) => (row.dueAt ? moment(row.dueAt) : '–') },
     { key: 'ended', title: t('col.ended'), width: '9.5rem', render: (row) => (row.endedAt ? moment(row.endedAt) : '–') },
@@ -117,10 +117,11 @@ function CaseLink({ row }: { row: Case }) {
 /** The table for the same window. */
 function backAddress(params: URLSearchParams): string {
   const next = new URLSearchParams({ ky: 'TU_CHON' });
-  for (const name of ['tu', 'den', 'don-vi', 'con', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
+  for (const name of ['tu', 'den', 'don-vi', 'con', 'dia-gioi', 'tinh-cho', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
     const value = params.get(name);
     if (value) next.set(name, value);
   }
-  if (params.get('chi-so')?.startsWith('FEEDBACK_')) next.set('bang', 'PHAN_ANH');
+  const table = subjectOf(params.get('chi-so') ?? '');
+  if (table !== 'HO_SO') next.set('bang', table);
   return `/so-lieu?${next}`;
 }

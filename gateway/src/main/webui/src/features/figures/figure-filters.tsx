@@ -6,10 +6,8 @@ import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
 import { fields } from '@/lib/fields';
-import { CHANNELS, groupBy, GROUPS, LEVELS, subject, TERRITORIES, territory, type Subject } from './figure-state';
+import { attribution, ATTRIBUTIONS, CHANNELS, groupBy, GROUPS, LEVELS, subject, SUBJECTS, TERRITORIES, territory } from './figure-state';
 import { texts } from './texts';
-
-const SUBJECTS: Subject[] = ['HO_SO', 'PHAN_ANH'];
 
 export function FigureFilters() {
   const t = useTexts(texts);
@@ -24,6 +22,7 @@ export function FigureFilters() {
           <SelectField label={t('subject')} value={subject(get)} choices={SUBJECTS.map((value) => ({ value, label: t(`subject.${value}`) }))} onChange={(value) => set({ bang: value === 'HO_SO' ? null : value })} />
           <SelectField label={t('groupBy')} value={groupBy(get)} choices={GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))} onChange={(value) => set({ nhom: value })} />
           <SelectField label={t('territory')} hint={t('territoryHint')} value={territory(get)} choices={TERRITORIES.map((value) => ({ value, label: t(`territory.${value}`) }))} onChange={(value) => set({ 'dia-gioi': value === 'AS_IS' ? null : value })} />
+          <SelectField label={t('attribution')} hint={t('attributionHint')} value={attribution(get)} choices={ATTRIBUTIONS.map((value) => ({ value, label: t(`attribution.${value}`) }))} onChange={(value) => set({ 'tinh-cho': value === 'HANDLING' ? null : value })} />
           <UnitPicker id="don-vi" label={t('unit')} placeholder={t('unitAll')} value={get('don-vi')} onChange={(chosen) => set({ 'don-vi': chosen?.id ?? null })} />
         </div>
         <details>

@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
 import type { FigureCasesQueryInput, FiguresQueryInput, PeriodKind } from '@/lib/graphql/schema.generated';
+import { follows } from '@/lib/live';
 import { Periods, ReadFigureCases, ReadFigures } from './figures.generated';
 
 export const CASES_PAGE = 50;
 const LIVE_MS = 1_000;
 
-/** Figures of a window; asked again every second while the reader wants them live. */
+/** Figures of a window; while the reader wants them live, asked again when something changes. */
 export function readFigures(query: FiguresQueryInput | null, live: boolean) {
   return queryOptions({
     queryKey: ['figures', query],
@@ -16,7 +17,7 @@ export function readFigures(query: FiguresQueryInput | null, live: boolean) {
     },
     enabled: query !== null,
     placeholderData: keepPreviousData,
-    refetchInterval: live ? LIVE_MS : false,
+    ...(live ? follows(['FIGURES'], LIVE_MS) : {}),
   });
 }
 

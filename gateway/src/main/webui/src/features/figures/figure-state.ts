@@ -1,11 +1,11 @@
 import { oneOf } from '@/hooks/use-url-state';
 import { legalDate } from '@/lib/format/dates';
 import type {
-  Channel, FigureCasesQueryInput, FiguresQueryInput, GroupBy, IndicatorCode, PeriodKind, ProcedureLevel, Territory,
+  Attribution, Channel, FigureCasesQueryInput, FiguresQueryInput, GroupBy, IndicatorCode, PeriodKind, ProcedureLevel, Territory,
 } from '@/lib/graphql/schema.generated';
 
 export type WindowKind = PeriodKind | 'TU_CHON';
-export type Subject = 'HO_SO' | 'PHAN_ANH';
+export type Subject = 'HO_SO' | 'SO_HOA' | 'PHAN_ANH';
 type Get = (name: string) => string;
 
 export const KINDS: WindowKind[] = [
@@ -15,18 +15,30 @@ export const KINDS: WindowKind[] = [
 export const GROUPS: GroupBy[] = ['UNIT', 'FIELD', 'PROCEDURE', 'LEVEL', 'CHANNEL', 'NONE'];
 export const LEVELS: ProcedureLevel[] = ['PROVINCE', 'COMMUNE', 'MINISTRY', 'OTHER'];
 export const TERRITORIES: Territory[] = ['AS_IS', 'AS_WAS'];
+export const ATTRIBUTIONS: Attribution[] = ['HANDLING', 'RECEIVING'];
+export const SUBJECTS: Subject[] = ['HO_SO', 'SO_HOA', 'PHAN_ANH'];
 export const CHANNELS: Channel[] = ['ONLINE', 'COUNTER', 'POST'];
 
 export const DOSSIER_INDICATORS: IndicatorCode[] = [
   'RECEIVED', 'RECEIVED_ONLINE', 'RECEIVED_COUNTER_POST', 'CARRIED_OVER', 'SETTLED', 'SETTLED_EARLY', 'SETTLED_ON_TIME',
   'SETTLED_LATE', 'IN_PROGRESS', 'IN_PROGRESS_WITHIN', 'IN_PROGRESS_OVERDUE', 'OTHER', 'ON_TIME_RATE', 'ONLINE_RATE',
 ];
+export const DIGITISATION_INDICATORS: IndicatorCode[] = [
+  'DIGITISATION_RECEIVED', 'DIGITISED_NONE', 'DIGITISED_ANY', 'DIGITISED_FULLY', 'DIGITISED_RATE', 'MUST_DIGITISE_RECEIVED',
+  'MUST_DIGITISE_DONE', 'MUST_DIGITISE_RATE', 'REUSABLE_RECEIVED', 'REUSED', 'REUSE_RATE', 'RESULT_ELECTRONIC',
+  'RESULT_ELECTRONIC_RATE', 'RESULT_REQUIRED', 'REQUIRED_RESULT_ELECTRONIC', 'REQUIRED_RESULT_RATE', 'DIGITISATION_LEFT_OUT',
+  'DIGITISATION_UNKNOWN', 'FLAGS_UNKNOWN', 'RESULT_UNKNOWN', 'RESULT_RULE_UNKNOWN',
+];
 export const FEEDBACK_INDICATORS: IndicatorCode[] = [
   'FEEDBACK_RECEIVED', 'FEEDBACK_CARRIED_OVER', 'FEEDBACK_DONE', 'FEEDBACK_IN_PROGRESS', 'FEEDBACK_TRANSFERRED',
   'FEEDBACK_REFUSED', 'FEEDBACK_WAITING', 'FEEDBACK_ON_TIME_RATE',
 ];
-export const INDICATORS = [...DOSSIER_INDICATORS, ...FEEDBACK_INDICATORS];
-const RATES: IndicatorCode[] = ['ON_TIME_RATE', 'ONLINE_RATE', 'FEEDBACK_ON_TIME_RATE'];
+export const INDICATORS = [...DOSSIER_INDICATORS, ...DIGITISATION_INDICATORS, ...FEEDBACK_INDICATORS];
+const OF_SUBJECT: Record<Subject, IndicatorCode[]> = { HO_SO: DOSSIER_INDICATORS, SO_HOA: DIGITISATION_INDICATORS, PHAN_ANH: FEEDBACK_INDICATORS };
+const RATES: IndicatorCode[] = [
+  'ON_TIME_RATE', 'ONLINE_RATE', 'DIGITISED_RATE', 'MUST_DIGITISE_RATE', 'REUSE_RATE', 'RESULT_ELECTRONIC_RATE', 'REQUIRED_RESULT_RATE',
+  'FEEDBACK_ON_TIME_RATE',
+];
 
 /** A rate is in percent; anything else is a count and can be opened. */
 export function isRate(indicator: IndicatorCode): boolean {
@@ -43,7 +55,12 @@ export function windowKind(get: Get): WindowKind {
 }
 
 export function subject(get: Get): Subject {
-  return oneOf<Subject>(get('bang'), ['HO_SO', 'PHAN_ANH'], 'HO_SO');
+  return oneOf<Subject>(get('bang'), SUBJECTS, 'HO_SO');
+}
+
+/** The table that an indicator stands in. */
+export function subjectOf(indicator: string): Subject {
+  return SUBJECTS.find((one) => OF_SUBJECT[one].some((code) => code === indicator)) ?? 'HO_SO';
 }
 
 export function groupBy(get: Get): GroupBy {
@@ -53,6 +70,11 @@ export function groupBy(get: Get): GroupBy {
 /** By the units of today, or by those that cases were brought to. */
 export function territory(get: Get): Territory {
   return oneOf<Territory>(get('dia-gioi'), TERRITORIES, 'AS_IS');
+}
+
+/** For the unit that decides, or for the one that received. */
+export function attribution(get: Get): Attribution {
+  return oneOf<Attribution>(get('tinh-cho'), ATTRIBUTIONS, 'HANDLING');
 }
 
 export function yearOf(get: Get, today: string): number {
@@ -81,6 +103,7 @@ export function sharedFilter(get: Get, window: Window): Omit<FigureCasesQueryInp
     unitId: get('don-vi') || null,
     subtree: get('con') !== '0',
     territory: territory(get),
+    attribution: attribution(get),
     level: oneOf<ProcedureLevel | ''>(get('cap'), LEVELS, '') || null,
     fieldCode: get('linh-vuc') || null,
     procedureCode: get('thu-tuc') || null,
@@ -91,7 +114,7 @@ export function sharedFilter(get: Get, window: Window): Omit<FigureCasesQueryInp
 export function figuresQuery(get: Get, window: Window): FiguresQueryInput {
   return {
     ...sharedFilter(get, window),
-    indicators: subject(get) === 'HO_SO' ? DOSSIER_INDICATORS : FEEDBACK_INDICATORS,
+    indicators: OF_SUBJECT[subject(get)],
     groupBy: groupBy(get),
   };
 }
@@ -111,7 +134,7 @@ export function casesAddress(
 ): string | null {
   if (isRate(cell.indicator)) return null;
   const params = new URLSearchParams({ 'chi-so': cell.indicator, tu: window.from, den: window.to });
-  for (const name of ['don-vi', 'con', 'dia-gioi', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
+  for (const name of ['don-vi', 'con', 'dia-gioi', 'tinh-cho', 'cap', 'linh-vuc', 'thu-tuc', 'kenh']) {
     const value = get(name);
     if (value) params.set(name, value);
   }

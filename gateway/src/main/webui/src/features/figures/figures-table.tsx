@@ -3,12 +3,13 @@ import { useTexts } from '@/hooks/use-texts';
 import { day } from '@/lib/format/dates';
 import { percent, wholeNumber } from '@/lib/format/numbers';
 import type { GroupBy, IndicatorCode } from '@/lib/graphql/schema.generated';
-import { casesAddress, FEEDBACK_INDICATORS, groupBy, isRate, subject, valueOf, type Row, type Window } from './figure-state';
+import { casesAddress, FEEDBACK_INDICATORS, groupBy, isRate, subject, valueOf, type Row, type Subject, type Window } from './figure-state';
 import type { Figures } from './figure-foot';
 import { texts } from './texts';
 
 interface ColumnGroup {
-  title: 'head.received' | 'head.settled' | 'head.progress' | 'head.other' | 'head.rates' | 'head.feedback';
+  title: 'head.received' | 'head.settled' | 'head.progress' | 'head.other' | 'head.rates' | 'head.feedback' | 'head.digitised' | 'head.must' | 'head.reuse'
+    | 'head.results' | 'head.outside';
   indicators: IndicatorCode[];
 }
 
@@ -19,7 +20,15 @@ const DOSSIERS: ColumnGroup[] = [
   { title: 'head.other', indicators: ['OTHER'] },
   { title: 'head.rates', indicators: ['ON_TIME_RATE', 'ONLINE_RATE'] },
 ];
+const DIGITISATION: ColumnGroup[] = [
+  { title: 'head.digitised', indicators: ['DIGITISATION_RECEIVED', 'DIGITISED_NONE', 'DIGITISED_ANY', 'DIGITISED_FULLY', 'DIGITISED_RATE'] },
+  { title: 'head.must', indicators: ['MUST_DIGITISE_RECEIVED', 'MUST_DIGITISE_DONE', 'MUST_DIGITISE_RATE'] },
+  { title: 'head.reuse', indicators: ['REUSABLE_RECEIVED', 'REUSED', 'REUSE_RATE'] },
+  { title: 'head.results', indicators: ['RESULT_ELECTRONIC', 'RESULT_ELECTRONIC_RATE', 'RESULT_REQUIRED', 'REQUIRED_RESULT_ELECTRONIC', 'REQUIRED_RESULT_RATE'] },
+  { title: 'head.outside', indicators: ['DIGITISATION_LEFT_OUT', 'DIGITISATION_UNKNOWN', 'FLAGS_UNKNOWN', 'RESULT_UNKNOWN', 'RESULT_RULE_UNKNOWN'] },
+];
 const FEEDBACK: ColumnGroup[] = [{ title: 'head.feedback', indicators: FEEDBACK_INDICATORS }];
+const GROUPS_OF: Record<Subject, ColumnGroup[]> = { HO_SO: DOSSIERS, SO_HOA: DIGITISATION, PHAN_ANH: FEEDBACK };
 const ALARMING: IndicatorCode[] = ['SETTLED_LATE', 'IN_PROGRESS_OVERDUE'];
 
 interface FiguresTableProps {
@@ -31,7 +40,7 @@ interface FiguresTableProps {
 /** The figures with their totals; each count is a link to its cases. */
 export function FiguresTable({ figures, window, get }: FiguresTableProps) {
   const t = useTexts(texts);
-  const groups = subject(get) === 'HO_SO' ? DOSSIERS : FEEDBACK;
+  const groups = GROUPS_OF[subject(get)];
   const group = groupBy(get);
   const indicators = groups.flatMap((one) => one.indicators);
   const starts = new Set(groups.map((one) => one.indicators[0]));

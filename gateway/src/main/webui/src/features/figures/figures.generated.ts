@@ -40,7 +40,8 @@ export interface ReadFiguresQueryVariables {
 
 export const ReadFigures: Operation<ReadFiguresQuery, ReadFiguresQueryVariables> = {
   name: 'ReadFigures',
-  text: 'query ReadFigures($query:FiguresQueryInput!){figures(query:$query){from to computedAt dataAsOf total{key label values{indicator value}}rows{key label values{indicator value}}indicators{code name formula source}}}',
+  id: '6deedf14e9b6619b70947bfa0381cc7a36be37e15a0ea1098a49cf018eb825c0',
+  text: import.meta.env.DEV ? 'query ReadFigures($query:FiguresQueryInput!){figures(query:$query){from to computedAt dataAsOf total{key label values{indicator value}}rows{key label values{indicator value}}indicators{code name formula source}}}' : '',
 };
 
 export type ReadFigureCasesQuery = {
@@ -64,6 +65,7 @@ export type ReadFigureCasesQuery = {
         dueAt: string | null;
         endedAt: string | null;
         unit: UnitName;
+        receivingUnit: UnitName | null;
         dossier: {
           id: string;
           state: DossierState;
@@ -85,7 +87,8 @@ export interface ReadFigureCasesQueryVariables {
 
 export const ReadFigureCases: Operation<ReadFigureCasesQuery, ReadFigureCasesQueryVariables> = {
   name: 'ReadFigureCases',
-  text: 'query ReadFigureCases($query:FigureCasesQueryInput!$first:Int!$after:String){figureCases(query:$query first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id kind code procedureCode procedureName fieldName state outcome receivedAt dueAt endedAt unit{...UnitName}dossier{id state}feedback{id state}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: '3a8ea4baf352ae94fac5e0a0deb002401029675779d4bfbd769b5c3eb5dda136',
+  text: import.meta.env.DEV ? 'query ReadFigureCases($query:FigureCasesQueryInput!$first:Int!$after:String){figureCases(query:$query first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id kind code procedureCode procedureName fieldName state outcome receivedAt dueAt endedAt unit{...UnitName}receivingUnit{...UnitName}dossier{id state}feedback{id state}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type PeriodsQuery = {
@@ -104,5 +107,6 @@ export interface PeriodsQueryVariables {
 
 export const Periods: Operation<PeriodsQuery, PeriodsQueryVariables> = {
   name: 'Periods',
-  text: 'query Periods($kind:PeriodKind!$year:Int!){periods(kind:$kind year:$year){kind label from to}}',
+  id: '9e06dc7ad188370d7439e09b0abc6e3c90b68fb3bcd419df460b48071590c1f8',
+  text: import.meta.env.DEV ? 'query Periods($kind:PeriodKind!$year:Int!){periods(kind:$kind year:$year){kind label from to}}' : '',
 };

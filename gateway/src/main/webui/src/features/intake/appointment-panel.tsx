@@ -34,6 +34,9 @@ export function AppointmentPanel({ chosen, preview, error, loading }: Appointmen
           </div>
           <dl className="stack">
             <dt>{t('panelUnit')}</dt><dd>{preview.handlingUnit.name}</dd>
+            {preview.delegation && (
+              <><dt>{t('panelDelegation')}</dt><dd>{t(`delegation.${preview.delegation.kind}`, { from: preview.delegation.from, to: preview.delegation.to })}{preview.delegation.decisionNumber && ` – ${preview.delegation.decisionNumber}`}</dd></>
+            )}
             <dt>{t('panelFee')}</dt><dd>{moneyRange(preview.feeDue, preview.feeDueTo) ?? t('noFee')}</dd>
             {roomy && preview.workflow && (
               <><dt>{t('panelSteps')}</dt><dd><ol>{preview.workflow.steps.map((step) => <li key={step.no}>{step.name}</li>)}</ol></dd></>

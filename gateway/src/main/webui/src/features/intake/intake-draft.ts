@@ -1,5 +1,5 @@
 import type { FileRef } from '@/lib/graphql/fragments.generated';
-import type { ApplicantKind, Channel, PaperForm, ReceiveDossierInput, ReturnBy } from '@/lib/graphql/schema.generated';
+import type { ApplicantKind, Channel, LookUpOutcome, PaperForm, ReceiveDossierInput, ReturnBy } from '@/lib/graphql/schema.generated';
 import type { IntakeProcedureQuery } from './intake.generated';
 import type { FormError } from '@/components/error-summary';
 import { newId } from '@/lib/new-id';
@@ -12,6 +12,8 @@ export interface DraftPaper {
   originals: number;
   copies: number;
   file: FileRef | null;
+  /** Why a paper is taken that data could have replaced; absent: they were not looked up. */
+  lookUp?: LookUpOutcome | null;
 }
 
 /** What has been typed so far; kept in the tab until the dossier is received. */
@@ -54,6 +56,9 @@ export function asAsked(component: Component): DraftPaper {
   const form: PaperForm = component.originals > 0 || component.copies === 0 ? 'ORIGINAL' : 'COPY';
   return { form, originals: component.originals || (form === 'ORIGINAL' ? 1 : 0), copies: component.copies, file: null };
 }
+
+/** Data of the database that the list decision names stand for the paper. */
+export const REPLACED: DraftPaper = { form: 'DATA', originals: 0, copies: 0, file: null };
 
 export function isReceived(paper: DraftPaper | undefined): paper is DraftPaper {
   return paper !== undefined && paper.form !== 'NONE';
@@ -115,7 +120,10 @@ export function toInput(draft: IntakeDraft, components: Component[]): ReceiveDos
     papers: components.map((component) => {
       const paper = draft.papers[component.no];
       if (!isReceived(paper)) return { no: component.no, form: 'NONE' };
-      return { no: component.no, form: paper.form, originals: paper.originals, copies: paper.copies, fileId: paper.file?.id ?? null };
+      if (paper.form === 'DATA') return { no: component.no, form: 'DATA', database: component.replaceableBy };
+      return {
+        no: component.no, form: paper.form, originals: paper.originals, copies: paper.copies, fileId: paper.file?.id ?? null, lookUp: paper.lookUp ?? null,
+      };
     }),
     feeDue: draft.feeDue ?? null,
     feePaid: draft.feePaid,

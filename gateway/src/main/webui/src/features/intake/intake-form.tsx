@@ -98,6 +98,7 @@ export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, 
               'procedure-abolished': t('problem.procedure-abolished'),
               'procedure-not-in-force': t('problem.procedure-not-in-force'),
               'papers-missing': t('problem.papers-missing'),
+              'paper-not-replaceable': t('problem.paper-not-replaceable'),
               'calendar-broken': t('problem.calendar-broken'),
             }}
           />

@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { Channel, DeadlinePreviewInput, DossierState, FeeKind, OnlineLevel, ProcedureLevel, ProcedureStatus, ReceiveDossierInput, WorkflowPlace } from '@/lib/graphql/schema.generated';
+import type { Channel, DeadlinePreviewInput, DelegationKind, DossierState, FeeKind, OnlineLevel, ProcedureLevel, ProcedureStatus, ReceiveDossierInput, WorkflowPlace } from '@/lib/graphql/schema.generated';
 import type { Deadline, Explanation, Paper, UnitName } from '@/lib/graphql/fragments.generated';
 
 export type IntakeProcedureQuery = {
@@ -22,6 +22,11 @@ export type IntakeProcedureQuery = {
       originals: number;
       copies: number;
       required: boolean;
+      mustDigitise: boolean;
+      replaceableBy: string | null;
+      fallbackPaper: boolean;
+      reusable: boolean;
+      originalNeeded: boolean;
     })[];
     fees: ({
       channel: Channel;
@@ -38,7 +43,8 @@ export interface IntakeProcedureQueryVariables {
 
 export const IntakeProcedure: Operation<IntakeProcedureQuery, IntakeProcedureQueryVariables> = {
   name: 'IntakeProcedure',
-  text: 'query IntakeProcedure($code:String!){procedure(code:$code){code name fieldName level status nonTerritorial onlineLevel cases results handlingUnit{...UnitName}components{no caseName name originals copies required}fees{channel kind amount text}}}fragment UnitName on OrgUnit{id name level}',
+  id: '405541545d0f629dfae744c50cbf50b7ca85fa7279d3f523e2e2b284f89441db',
+  text: import.meta.env.DEV ? 'query IntakeProcedure($code:String!){procedure(code:$code){code name fieldName level status nonTerritorial onlineLevel cases results handlingUnit{...UnitName}components{no caseName name originals copies required mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type PreviewDeadlineQuery = {
@@ -56,6 +62,12 @@ export type PreviewDeadlineQuery = {
     } | null;
     feeDue: number;
     feeDueTo: number | null;
+    delegation: {
+      kind: DelegationKind;
+      from: string;
+      to: string;
+      decisionNumber: string | null;
+    } | null;
   };
 };
 
@@ -65,7 +77,8 @@ export interface PreviewDeadlineQueryVariables {
 
 export const PreviewDeadline: Operation<PreviewDeadlineQuery, PreviewDeadlineQueryVariables> = {
   name: 'PreviewDeadline',
-  text: 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue feeDueTo}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}',
+  id: 'fc1d310e90e9247b5e7fdc02923219101eeb37a93c04a50ac61476ee5faec4ad',
+  text: import.meta.env.DEV ? 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue feeDueTo delegation{kind from to decisionNumber}}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}' : '',
 };
 
 export type EarlierDossiersQuery = {
@@ -89,7 +102,8 @@ export interface EarlierDossiersQueryVariables {
 
 export const EarlierDossiers: Operation<EarlierDossiersQuery, EarlierDossiersQueryVariables> = {
   name: 'EarlierDossiers',
-  text: 'query EarlierDossiers($identityNumber:String!){applicantHistory(identityNumber:$identityNumber purpose:RECEIVE_DOSSIER){name dossiers{id code procedureCode procedureName state receivedAt papers{...Paper}}}}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}}fragment FileRef on FileRef{id name size mediaType sha256}',
+  id: '8cc4face972696267720677ff9b55e8cbc4ad341ce6655c1eba3ad738c88daa8',
+  text: import.meta.env.DEV ? 'query EarlierDossiers($identityNumber:String!){applicantHistory(identityNumber:$identityNumber purpose:RECEIVE_DOSSIER){name dossiers{id code procedureCode procedureName state receivedAt papers{...Paper}}}}fragment Paper on DossierPaper{no name required received originals copies form file{...FileRef}flags{replaceableBy fallbackPaper}lookUp{database outcome byName at}}fragment FileRef on FileRef{id name size mediaType sha256}' : '',
 };
 
 export type ReceiveDossierMutation = {
@@ -117,5 +131,6 @@ export interface ReceiveDossierMutationVariables {
 
 export const ReceiveDossier: Operation<ReceiveDossierMutation, ReceiveDossierMutationVariables> = {
   name: 'ReceiveDossier',
-  text: 'mutation ReceiveDossier($input:ReceiveDossierInput!$idempotencyKey:String!){receiveDossier(input:$input idempotencyKey:$idempotencyKey){id code state checkSecret dueAt receivedAt procedureName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{name}deadline{...Deadline}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}',
+  id: '4edd59ff7cbd6cd7dbf56185465e9b3911a77c51e25c7596e67c193e935716a3',
+  text: import.meta.env.DEV ? 'mutation ReceiveDossier($input:ReceiveDossierInput!$idempotencyKey:String!){receiveDossier(input:$input idempotencyKey:$idempotencyKey){id code state checkSecret dueAt receivedAt procedureName receivingUnit{...UnitName}handlingUnit{...UnitName}applicant{name}deadline{...Deadline}}}fragment UnitName on OrgUnit{id name level}fragment Deadline on DeadlineView{status dueAt workingMinutesLeft paused text}' : '',
 };

@@ -1,10 +1,12 @@
 import Button from 'antd/es/button';
 import { FilePicker } from '@/components/file-picker';
+import { LookUpChoice } from '@/components/look-up-choice';
+import { PaperFlags } from '@/components/paper-flags';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type { FileRef } from '@/lib/graphql/fragments.generated';
 import type { PaperForm } from '@/lib/graphql/schema.generated';
-import { asAsked, isReceived, type Component, type DraftPaper } from './intake-draft';
+import { asAsked, isReceived, REPLACED, type Component, type DraftPaper } from './intake-draft';
 import { texts } from './texts';
 
 export interface Reusable {
@@ -24,11 +26,18 @@ interface PaperRowProps {
 const FORMS: PaperForm[] = ['ORIGINAL', 'COPY', 'ELECTRONIC', 'DIGITISED', 'REUSED'];
 const NOT_HANDED_IN: DraftPaper = { form: 'NONE', originals: 0, copies: 0, file: null };
 
-/** One paper: tick it, say in which form, add the scan or reuse an earlier one. */
+/** One paper: tick it, say in which form, add the scan, reuse an earlier one or have data take its place. */
 export function PaperRow({ component, paper, reusable, error, onChange }: PaperRowProps) {
   const t = useTexts(texts);
   const c = useCommon();
   const received = isReceived(paper);
+  const database = component.replaceableBy;
+  const forms: PaperForm[] = database === null ? FORMS : [...FORMS, 'DATA'];
+  const choose = (form: PaperForm) => {
+    if (!paper) return;
+    if (form === 'DATA') onChange(REPLACED);
+    else onChange(paper.form === 'DATA' ? { ...asAsked(component), form } : { ...paper, form });
+  };
   const id = `giay-to-${component.no}`;
   return (
     <li className={error ? 'paper paper-wrong' : 'paper'}>
@@ -45,6 +54,7 @@ export function PaperRow({ component, paper, reusable, error, onChange }: PaperR
           <span>
             {component.name}{component.required && <span className="mark-required" title={c('required')}> *</span>}
             <br /><small>{t('asked', { originals: component.originals, copies: component.copies })}</small>
+            <PaperFlags paper={component} />
           </span>
         </label>
         {error && <div className="field-error" id={`${id}-error`}>{error}</div>}
@@ -55,16 +65,27 @@ export function PaperRow({ component, paper, reusable, error, onChange }: PaperR
             className="select"
             aria-label={`${t('form')}: ${component.name}`}
             value={paper.form}
-            onChange={(event) => onChange({ ...paper, form: FORMS.find((form) => form === event.target.value) ?? 'ORIGINAL' })}
+            onChange={(event) => choose(forms.find((form) => form === event.target.value) ?? 'ORIGINAL')}
           >
-            {FORMS.map((form) => <option key={form} value={form}>{c(`paper.${form}`)}</option>)}
+            {forms.map((form) => <option key={form} value={form}>{c(`paper.${form}`)}</option>)}
           </select>
-          <FilePicker
-            label={component.name}
-            file={paper.file}
-            onFile={(file) => onChange({ ...paper, file, form: file && paper.form === 'REUSED' ? 'DIGITISED' : paper.form })}
-          />
+          {paper.form === 'DATA' && <small>{database}</small>}
+          {paper.form !== 'DATA' && database !== null && component.fallbackPaper && (
+            <LookUpChoice label={component.name} value={paper.lookUp ?? null} onChange={(lookUp) => onChange({ ...paper, lookUp })} />
+          )}
+          {paper.form !== 'DATA' && (
+            <FilePicker
+              label={component.name}
+              file={paper.file}
+              onFile={(file) => onChange({ ...paper, file, form: file && paper.form === 'REUSED' ? 'DIGITISED' : paper.form })}
+            />
+          )}
         </div>
+      )}
+      {!received && database !== null && (
+        <Button size="small" aria-label={`${t('replace', { database })}: ${component.name}`} onClick={() => onChange(REPLACED)}>
+          {t('replace', { database })}
+        </Button>
       )}
       {!received && reusable && (
         <Button

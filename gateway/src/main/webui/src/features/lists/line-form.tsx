@@ -57,7 +57,7 @@ export function LineForm({ onAdd }: { onAdd: (line: LineDraft) => void }) {
         <SelectField label={t(`item.${itemOf(line.kind) ?? 'cases'}`)} value={line.item} empty={t('choose')} choices={itemsOf().map((value) => ({ value, label: value }))} onChange={(item) => change({ item })} error={tried && error === 'item' ? t('error.item') : null} />
       )}
       {procedure && line.detail?.reduction && (
-        <p className="hint">{t('limitsNow', { limits: procedure.limits.map((limit) => limit.text).filter((text, index, all) => all.indexOf(text) === index).join('; ') })}</p>
+        <p className="hint">{t('limitsNow', { limits: procedure.limits.map((limit) => limit.words).filter((text, index, all) => all.indexOf(text) === index).join('; ') })}</p>
       )}
       {line.action !== 'REMOVE' && <DetailFields detail={line.detail} change={(detail) => change({ detail })} error={tried && error && error !== 'subject' && error !== 'item' ? t(`error.${error}`) : null} />}
       {line.action !== 'REMOVE' && <DateField label={t('validTo')} hint={t('validToHint')} value={line.validTo} onChange={(validTo) => change({ validTo })} />}

@@ -12,6 +12,7 @@ import { newId } from '@/lib/new-id';
 import { HeadFields } from './head-fields';
 import { IssueList } from './issue-list';
 import { LineForm } from './line-form';
+import { LinesImport } from './lines-import';
 import { LineRows } from './line-rows';
 import { emptyDraft, fromDecision, toInput, type LineDraft, type ListDraft } from './list-draft';
 import { readListDecision } from './list-queries';
@@ -71,6 +72,7 @@ export function ListDecisionEditor({ decision }: { decision: ListDecisionDetail 
           {t('save')}
         </Button>
       </div>
+      {decision && !edited && <LinesImport decision={decision} />}
       {decision && !edited && <TakeFromCatalogue decision={decision} />}
       {decision && (edited ? <div className="notice notice-info">{t('saveFirst')}</div> : <IssueList decision={decision} />)}
     </Page>

@@ -4,7 +4,7 @@ import type { ListBreakdown, ListKind } from '@/lib/graphql/schema.generated';
 export const KINDS: readonly ListKind[] = [
   'ONLINE_FULL', 'ONLINE_PARTIAL', 'INFORMATION_ONLY', 'ONLINE_FULL_ELIGIBLE', 'NON_TERRITORIAL', 'PROVINCIAL_CENTRE_RECEIVED',
   'PROVINCIAL_CENTRE_NOT_RECEIVED', 'COMMUNE_CENTRE_RECEIVED', 'COMMUNE_CENTRE_NOT_RECEIVED', 'COMPONENT_DIGITISED', 'RESULT_ELECTRONIC',
-  'COMPONENT_REPLACEABLE', 'BUSINESS', 'TIME_REDUCTION_30', 'TIME_REDUCTION_50', 'DELEGATION', 'DECENTRALISATION', 'INTERNAL_PROCEDURE',
+  'COMPONENT_REPLACEABLE', 'COMPONENT_REUSABLE', 'COMPONENT_ORIGINAL', 'BUSINESS', 'TIME_REDUCTION_30', 'TIME_REDUCTION_50', 'DELEGATION', 'DECENTRALISATION', 'INTERNAL_PROCEDURE',
 ];
 
 /** The catalogue itself tells who is on these; on the others only decisions do. */
@@ -22,7 +22,7 @@ export function isAuthority(kind: ListKind): boolean {
 
 /** What a line names beside the procedure. */
 export function itemOf(kind: ListKind): 'components' | 'results' | 'cases' | null {
-  if (kind === 'COMPONENT_DIGITISED' || kind === 'COMPONENT_REPLACEABLE') return 'components';
+  if (['COMPONENT_DIGITISED', 'COMPONENT_REPLACEABLE', 'COMPONENT_REUSABLE', 'COMPONENT_ORIGINAL'].includes(kind)) return 'components';
   if (kind === 'RESULT_ELECTRONIC') return 'results';
   return isReduction(kind) ? 'cases' : null;
 }

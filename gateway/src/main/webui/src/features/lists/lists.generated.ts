@@ -17,7 +17,8 @@ export interface SummariseListsQueryVariables {
 
 export const SummariseLists: Operation<SummariseListsQuery, SummariseListsQueryVariables> = {
   name: 'SummariseLists',
-  text: 'query SummariseLists($at:Date){procedureLists(at:$at){kind published{...Counts}catalogue{...Counts}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}',
+  id: '33e382b16285e3fafd061b8b5d79c241e8242caa28c12341dc619e1e557e3bf7',
+  text: import.meta.env.DEV ? 'query SummariseLists($at:Date){procedureLists(at:$at){kind published{...Counts}catalogue{...Counts}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}' : '',
 };
 
 export type Counts = {
@@ -112,7 +113,8 @@ export interface ReadListQueryVariables {
 
 export const ReadList: Operation<ReadListQuery, ReadListQueryVariables> = {
   name: 'ReadList',
-  text: 'query ReadList($kind:ListKind!$at:Date$filter:ProcedureListFilterInput$first:Int!$after:String){procedureList(kind:$kind at:$at filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}counts{...Counts}savings{lines counted days hours cost withoutRate excluded{reason lines}}edges{node{subjectCode subjectName fieldName level item validFrom validTo decisionId decisionNumber hourlyRate unit{...UnitName}detail{...Detail}saving{days hours cost exclusion}}}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}',
+  id: '4839bae01ef6080cdcfd02daffbbd5ab3b1d228a6ce1820580000cc3eef83b17',
+  text: import.meta.env.DEV ? 'query ReadList($kind:ListKind!$at:Date$filter:ProcedureListFilterInput$first:Int!$after:String){procedureList(kind:$kind at:$at filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}counts{...Counts}savings{lines counted days hours cost withoutRate excluded{reason lines}}edges{node{subjectCode subjectName fieldName level item validFrom validTo decisionId decisionNumber hourlyRate unit{...UnitName}detail{...Detail}saving{days hours cost exclusion}}}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}' : '',
 };
 
 export type BreakDownListQuery = {
@@ -132,7 +134,8 @@ export interface BreakDownListQueryVariables {
 
 export const BreakDownList: Operation<BreakDownListQuery, BreakDownListQueryVariables> = {
   name: 'BreakDownList',
-  text: 'query BreakDownList($kind:ListKind!$by:ListBreakdown!$at:Date$filter:ProcedureListFilterInput){procedureListBreakdown(kind:$kind by:$by at:$at filter:$filter){key label counts{...Counts}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}',
+  id: '9359875600ee378cc8b2895f4c7580f08daa70939b603f2d5f0abba98a08af63',
+  text: import.meta.env.DEV ? 'query BreakDownList($kind:ListKind!$by:ListBreakdown!$at:Date$filter:ProcedureListFilterInput){procedureListBreakdown(kind:$kind by:$by at:$at filter:$filter){key label counts{...Counts}}}fragment Counts on ListCounts{entries procedures province commune fields decisions}' : '',
 };
 
 export type ListListDecisionsQuery = {
@@ -170,7 +173,8 @@ export interface ListListDecisionsQueryVariables {
 
 export const ListListDecisions: Operation<ListListDecisionsQuery, ListListDecisionsQueryVariables> = {
   name: 'ListListDecisions',
-  text: 'query ListListDecisions($filter:ListDecisionFilterInput$first:Int!$after:String){listDecisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id number title status issuedOn effectiveOn unit{...UnitName}totals{kind added changed removed}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'fe8284962d284d701b7bf5b02f19e3d39c3f83f2bc0f90dee8f3f79547c245af',
+  text: import.meta.env.DEV ? 'query ListListDecisions($filter:ListDecisionFilterInput$first:Int!$after:String){listDecisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id number title status issuedOn effectiveOn unit{...UnitName}totals{kind added changed removed}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReadListDecisionQuery = {
@@ -183,7 +187,8 @@ export interface ReadListDecisionQueryVariables {
 
 export const ReadListDecision: Operation<ReadListDecisionQuery, ReadListDecisionQueryVariables> = {
   name: 'ReadListDecision',
-  text: 'query ReadListDecision($id:String!){listDecision(id:$id){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}',
+  id: '3bf407626d7462a3bc4130c858abf0946c80567bcb94beba14d40fffb6fa31ba',
+  text: import.meta.env.DEV ? 'query ReadListDecision($id:String!){listDecision(id:$id){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}' : '',
 };
 
 export type ListDecisionDetail = {
@@ -244,6 +249,7 @@ export type ListedProcedureQuery = {
       value: number | null;
       unit: LimitUnit;
       text: string;
+      words: string;
     })[];
   } | null;
 };
@@ -254,7 +260,8 @@ export interface ListedProcedureQueryVariables {
 
 export const ListedProcedure: Operation<ListedProcedureQuery, ListedProcedureQueryVariables> = {
   name: 'ListedProcedure',
-  text: 'query ListedProcedure($code:String!){procedure(code:$code){code name level levels components{no name}results cases limits{channel caseName value unit text}}}',
+  id: '035d2792f5a8a51ea0213c0345fc1c6c326d42d3ace6a503efe7f96a9fb91914',
+  text: import.meta.env.DEV ? 'query ListedProcedure($code:String!){procedure(code:$code){code name level levels components{no name}results cases limits{channel caseName value unit text words}}}' : '',
 };
 
 export type DraftListDecisionMutation = {
@@ -268,7 +275,8 @@ export interface DraftListDecisionMutationVariables {
 
 export const DraftListDecision: Operation<DraftListDecisionMutation, DraftListDecisionMutationVariables> = {
   name: 'DraftListDecision',
-  text: 'mutation DraftListDecision($input:DraftListDecisionInput!$idempotencyKey:String!){draftListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}',
+  id: '5130aa2777695da9349239784c2ca0c0b1209f837472d4666ccb570efa5fba10',
+  text: import.meta.env.DEV ? 'mutation DraftListDecision($input:DraftListDecisionInput!$idempotencyKey:String!){draftListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}' : '',
 };
 
 export type TakeIntoListDecisionMutation = {
@@ -282,7 +290,8 @@ export interface TakeIntoListDecisionMutationVariables {
 
 export const TakeIntoListDecision: Operation<TakeIntoListDecisionMutation, TakeIntoListDecisionMutationVariables> = {
   name: 'TakeIntoListDecision',
-  text: 'mutation TakeIntoListDecision($input:TakeIntoListDecisionInput!$idempotencyKey:String!){takeIntoListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}',
+  id: '89ce93a057b0d1af53317b9170fb296262c88e0b6a82e0a6ee93d36a899f8664',
+  text: import.meta.env.DEV ? 'mutation TakeIntoListDecision($input:TakeIntoListDecisionInput!$idempotencyKey:String!){takeIntoListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}' : '',
 };
 
 export type IssueListDecisionMutation = {
@@ -296,5 +305,6 @@ export interface IssueListDecisionMutationVariables {
 
 export const IssueListDecision: Operation<IssueListDecisionMutation, IssueListDecisionMutationVariables> = {
   name: 'IssueListDecision',
-  text: 'mutation IssueListDecision($input:IssueListDecisionInput!$idempotencyKey:String!){issueListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}',
+  id: '581e4be14a8e420289adf4a77daeaacdb5960365e16df8d420370df04df26abf',
+  text: import.meta.env.DEV ? 'mutation IssueListDecision($input:IssueListDecisionInput!$idempotencyKey:String!){issueListDecision(input:$input idempotencyKey:$idempotencyKey){...ListDecisionDetail}}fragment ListDecisionDetail on ListDecision{id number title status signer issuedOn effectiveOn hourlyRate hourlyRateSource draftedBy revision unit{...UnitName}lines{no action kind subjectCode subjectName level item validTo detail{...Detail}}totals{kind added changed removed province commune}problems{lineNo code message messageEn}}fragment UnitName on OrgUnit{id name level}fragment Detail on ListDetail{reduction{statutory reduced unit}replacement{database owner ownerDecision mode}authority{from fromUnitId to toUnitId}internalProcedure{name fieldName group unitId limitDays electronic}}' : '',
 };

@@ -29,7 +29,8 @@ export interface ListReviewPlansQueryVariables {
 
 export const ListReviewPlans: Operation<ListReviewPlansQuery, ListReviewPlansQueryVariables> = {
   name: 'ListReviewPlans',
-  text: 'query ListReviewPlans($first:Int!$after:String){reviewPlans(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id title number issuedOn counts{...ReviewTally}}}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}',
+  id: '446b8f0f38f5ec14693e581d5817969c8e6a7bb004d53a9e7f7b893867050f3c',
+  text: import.meta.env.DEV ? 'query ListReviewPlans($first:Int!$after:String){reviewPlans(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id title number issuedOn counts{...ReviewTally}}}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}' : '',
 };
 
 export type ReviewTally = {
@@ -52,7 +53,8 @@ export interface ReadReviewPlanQueryVariables {
 
 export const ReadReviewPlan: Operation<ReadReviewPlanQuery, ReadReviewPlanQueryVariables> = {
   name: 'ReadReviewPlan',
-  text: 'query ReadReviewPlan($id:String!){reviewPlan(id:$id){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}',
+  id: '5e52802c315f54fd4e97fa8972cfd98f8fdf5321b4aac094d538cb3df0f7dd03',
+  text: import.meta.env.DEV ? 'query ReadReviewPlan($id:String!){reviewPlan(id:$id){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReviewPlanDetail = {
@@ -93,7 +95,8 @@ export interface DraftReviewPlanMutationVariables {
 
 export const DraftReviewPlan: Operation<DraftReviewPlanMutation, DraftReviewPlanMutationVariables> = {
   name: 'DraftReviewPlan',
-  text: 'mutation DraftReviewPlan($input:DraftReviewPlanInput!$idempotencyKey:String!){draftReviewPlan(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}',
+  id: 'e85452e3d8ca9d789408bb770f595e4f8d9d7e7dc057436ea2bfe5381e352e46',
+  text: import.meta.env.DEV ? 'mutation DraftReviewPlan($input:DraftReviewPlanInput!$idempotencyKey:String!){draftReviewPlan(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type IssueReviewPlanMutation = {
@@ -107,7 +110,8 @@ export interface IssueReviewPlanMutationVariables {
 
 export const IssueReviewPlan: Operation<IssueReviewPlanMutation, IssueReviewPlanMutationVariables> = {
   name: 'IssueReviewPlan',
-  text: 'mutation IssueReviewPlan($input:IssueReviewPlanInput!$idempotencyKey:String!){issueReviewPlan(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}',
+  id: 'c3c381dd5dbf06b1aa4375f1e1bcbdfc3460f1081aef20d5b546d9dd72ccdd85',
+  text: import.meta.env.DEV ? 'mutation IssueReviewPlan($input:IssueReviewPlanInput!$idempotencyKey:String!){issueReviewPlan(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type StepReviewItemMutation = {
@@ -121,7 +125,8 @@ export interface StepReviewItemMutationVariables {
 
 export const StepReviewItem: Operation<StepReviewItemMutation, StepReviewItemMutationVariables> = {
   name: 'StepReviewItem',
-  text: 'mutation StepReviewItem($input:StepReviewItemInput!$idempotencyKey:String!){stepReviewItem(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}',
+  id: 'e900113592035c05c68235a77f1c2c6267b249696d8631eb90c5b912d5cb4253',
+  text: import.meta.env.DEV ? 'mutation StepReviewItem($input:StepReviewItemInput!$idempotencyKey:String!){stepReviewItem(input:$input idempotencyKey:$idempotencyKey){...ReviewPlanDetail}}fragment ReviewPlanDetail on ReviewPlan{id title number issuedOn draftedBy revision counts{...ReviewTally}items{no subjectCode subjectName internal dueOn state decisionNumber decidedOn unit{...UnitName}proposal{kind text costBefore costAfter}}}fragment ReviewTally on ReviewCounts{planned reviewed proposed approved implemented overdue saving}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ListAssessmentsQuery = {
@@ -147,7 +152,8 @@ export interface ListAssessmentsQueryVariables {
 
 export const ListAssessments: Operation<ListAssessmentsQuery, ListAssessmentsQueryVariables> = {
   name: 'ListAssessments',
-  text: 'query ListAssessments($state:AssessmentState$from:Date$to:Date){impactAssessments(state:$state from:$from to:$to){counts{documents procedures introduced amended abolished appraised saving}items{...AssessmentDetail}}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}',
+  id: '46056e1563b9005ebc70eb164e4b3ecf14e1a02fb72f9cabb59688d19f48e1cd',
+  text: import.meta.env.DEV ? 'query ListAssessments($state:AssessmentState$from:Date$to:Date){impactAssessments(state:$state from:$from to:$to){counts{documents procedures introduced amended abolished appraised saving}items{...AssessmentDetail}}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type AssessmentDetail = {
@@ -186,7 +192,8 @@ export interface DraftAssessmentMutationVariables {
 
 export const DraftAssessment: Operation<DraftAssessmentMutation, DraftAssessmentMutationVariables> = {
   name: 'DraftAssessment',
-  text: 'mutation DraftAssessment($input:DraftAssessmentInput!$idempotencyKey:String!){draftAssessment(input:$input idempotencyKey:$idempotencyKey){...AssessmentDetail}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}',
+  id: 'ed7b4689d125063f595c42519e330e51f14969deac5d3500073e68cd822fcb59',
+  text: import.meta.env.DEV ? 'mutation DraftAssessment($input:DraftAssessmentInput!$idempotencyKey:String!){draftAssessment(input:$input idempotencyKey:$idempotencyKey){...AssessmentDetail}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type StepAssessmentMutation = {
@@ -200,5 +207,6 @@ export interface StepAssessmentMutationVariables {
 
 export const StepAssessment: Operation<StepAssessmentMutation, StepAssessmentMutationVariables> = {
   name: 'StepAssessment',
-  text: 'mutation StepAssessment($input:AssessmentStepInput!$idempotencyKey:String!){stepAssessment(input:$input idempotencyKey:$idempotencyKey){...AssessmentDetail}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}',
+  id: '1cfd0afc160cb90a8de7cbcf0c41da50e3e1a5ba39f96b1b290c06787e1c05e8',
+  text: import.meta.env.DEV ? 'mutation StepAssessment($input:AssessmentStepInput!$idempotencyKey:String!){stepAssessment(input:$input idempotencyKey:$idempotencyKey){...AssessmentDetail}}fragment AssessmentDetail on ImpactAssessment{id title state sentOn appraisedOn opinion documentNumber issuedOn draftedBy revision unit{...UnitName}procedures{change code name necessary reasonable lawful costBefore costAfter conclusion}}fragment UnitName on OrgUnit{id name level}' : '',
 };

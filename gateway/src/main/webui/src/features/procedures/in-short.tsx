@@ -7,7 +7,7 @@ import { texts } from './texts';
 export function InShort({ procedure }: { procedure: ReadProcedureView }) {
   const t = useTexts(texts);
   const answers: [string, string][] = [
-    [t('howLong'), procedure.limits[0]?.text ?? t('seeText')],
+    [t('howLong'), procedure.limits[0]?.words ?? t('seeText')],
     [t('howMuch'), feeInShort(procedure, t('noFee'), t('seeText'))],
     [t('where'), place(procedure, t)],
     [t('whoFor'), procedure.applicants.join('; ') || t('seeText')],
@@ -16,7 +16,7 @@ export function InShort({ procedure }: { procedure: ReadProcedureView }) {
   return (
     <section className="card" aria-label={t('inShort')}>
       <dl className="in-short">
-        {answers.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {answers.map(([name, value]) => <div key={name}><dt>{name}</dt><dd className="long-text">{value}</dd></div>)}
       </dl>
     </section>
   );

@@ -18,7 +18,7 @@ export function LimitsTable({ limits }: { limits: ReadProcedureView['limits'] })
             {limits.map((limit, index) => (
               <tr key={index}>
                 <td data-title={t('channel')}>{c(`channel.${limit.channel}`)}{limit.caseName && <><br /><small>{limit.caseName}</small></>}</td>
-                <td data-title={t('limit')}>{limit.text}</td>
+                <td data-title={t('limit')} className="long-text">{limit.words}</td>
               </tr>
             ))}
           </tbody>

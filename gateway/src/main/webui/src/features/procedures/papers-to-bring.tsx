@@ -1,3 +1,4 @@
+import { PaperFlags } from '@/components/paper-flags';
 import { useTexts } from '@/hooks/use-texts';
 import type { ReadProcedureView } from './procedure-page';
 import { texts } from './texts';
@@ -38,7 +39,7 @@ function PapersTable({ label, papers }: { label: string; papers: Components }) {
         <tbody>
           {papers.map((paper) => (
             <tr key={paper.no}>
-              <td data-title={t('paper')}>{paper.name}{paper.formFile && <><br /><small>{t('form', { name: paper.formFile })}</small></>}</td>
+              <td data-title={t('paper')}>{paper.name}{paper.formFile && <><br /><small>{t('form', { name: paper.formFile })}</small></>}<PaperFlags paper={paper} /></td>
               <td data-title={t('originals')} className="numeric">{paper.originals}</td>
               <td data-title={t('copies')} className="numeric">{paper.copies}</td>
               <td data-title={t('need')}>{paper.required ? t('needYes') : t('needNo')}</td>

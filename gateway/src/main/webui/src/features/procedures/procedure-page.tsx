@@ -64,7 +64,7 @@ function Content({ procedure }: { procedure: ReadProcedureView }) {
       action={(
         <>
           <Button onClick={() => window.print()}>{t('print')}</Button>
-          {mayDraft && procedure.status === 'PUBLISHED' && <LinkButton to="/quyet-dinh/moi">{t('amend')}</LinkButton>}
+          {mayDraft && procedure.status === 'PUBLISHED' && <LinkButton to={`/quyet-dinh/moi?buoc=2&thu-tuc=${encodeURIComponent(procedure.code)}`}>{t('amend')}</LinkButton>}
           {mayReceive && procedure.status === 'PUBLISHED' && (
             <LinkButton to={`/tiep-nhan?thu-tuc=${encodeURIComponent(procedure.code)}`} primary>{t('receive')}</LinkButton>
           )}

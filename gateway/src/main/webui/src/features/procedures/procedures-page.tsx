@@ -145,7 +145,7 @@ function useColumns(): Column<Row>[] {
       ),
     },
     { key: 'level', title: t('level'), width: '8rem', render: (row) => c(`level.${row.level}`) },
-    { key: 'limit', title: t('limit'), width: '16rem', render: (row) => <span className="clamp">{row.limits[0]?.text ?? '–'}</span> },
+    { key: 'limit', title: t('limit'), width: '16rem', render: (row) => <span className="clamp">{row.limits[0]?.words ?? '–'}</span> },
     { key: 'unit', title: t('handledBy'), width: '15rem', render: (row) => row.handlingUnit?.name ?? t('byReceivingCommune') },
     { key: 'online', title: t('online'), width: '12rem', render: (row) => c(`online.${row.onlineLevel}`) },
   ];

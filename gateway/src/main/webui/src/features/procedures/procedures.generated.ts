@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { Channel, DecisionLineKind, FeeKind, FiguresQueryInput, IndicatorCode, LimitUnit, OnlineLevel, ProcedureFilterInput, ProcedureLevel, ProcedureStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
+import type { Channel, DecisionLineKind, FeeKind, FiguresQueryInput, IndicatorCode, LimitStatement, LimitUnit, OnlineLevel, ProcedureFilterInput, ProcedureLevel, ProcedureStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
 import type { UnitName } from '@/lib/graphql/fragments.generated';
 
 export type SearchProceduresQuery = {
@@ -25,6 +25,8 @@ export type SearchProceduresQuery = {
           value: number | null;
           unit: LimitUnit;
           text: string;
+          words: string;
+          stated: LimitStatement;
         })[];
       };
     })[];
@@ -39,7 +41,8 @@ export interface SearchProceduresQueryVariables {
 
 export const SearchProcedures: Operation<SearchProceduresQuery, SearchProceduresQueryVariables> = {
   name: 'SearchProcedures',
-  text: 'query SearchProcedures($filter:ProcedureFilterInput$first:Int!$after:String){procedures(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{code name fieldName level onlineLevel status handlingUnit{...UnitName}limits{channel caseName value unit text}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: '7008a3220a28fa65015228ab61fbc277565c3857fb21a6af3466db778710566a',
+  text: import.meta.env.DEV ? 'query SearchProcedures($filter:ProcedureFilterInput$first:Int!$after:String){procedures(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{code name fieldName level onlineLevel status handlingUnit{...UnitName}limits{channel caseName value unit text words stated}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReadProcedureQuery = {
@@ -68,6 +71,8 @@ export type ReadProcedureQuery = {
       value: number | null;
       unit: LimitUnit;
       text: string;
+      words: string;
+      stated: LimitStatement;
     })[];
     components: ({
       no: number;
@@ -78,6 +83,11 @@ export type ReadProcedureQuery = {
       copies: number;
       required: boolean;
       formFile: string | null;
+      mustDigitise: boolean;
+      replaceableBy: string | null;
+      fallbackPaper: boolean;
+      reusable: boolean;
+      originalNeeded: boolean;
     })[];
     fees: ({
       channel: Channel;
@@ -119,7 +129,8 @@ export interface ReadProcedureQueryVariables {
 
 export const ReadProcedure: Operation<ReadProcedureQuery, ReadProcedureQueryVariables> = {
   name: 'ReadProcedure',
-  text: 'query ReadProcedure($code:String!$validOn:Date$knownOn:Date){procedure(code:$code validOn:$validOn knownOn:$knownOn){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text}components{no caseName code name originals copies required formFile}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl legalBases{number title date issuer}versions{version versionId status validFrom validTo place decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'd278131f4241af858c11fee958a8d439dbdbcc4d6081938d40a32388f562031d',
+  text: import.meta.env.DEV ? 'query ReadProcedure($code:String!$validOn:Date$knownOn:Date){procedure(code:$code validOn:$validOn knownOn:$knownOn){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text words stated}components{no caseName code name originals copies required formFile mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl legalBases{number title date issuer}versions{version versionId status validFrom validTo place decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type StaffViewOfProcedureQuery = {
@@ -154,7 +165,8 @@ export interface StaffViewOfProcedureQueryVariables {
 
 export const StaffViewOfProcedure: Operation<StaffViewOfProcedureQuery, StaffViewOfProcedureQueryVariables> = {
   name: 'StaffViewOfProcedure',
-  text: 'query StaffViewOfProcedure($code:String!){procedure(code:$code){openDossiers workflow{key version name decision{number}steps{no name role at share output hours agency after unit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: '66602e5272d676d3e24c718a7b56374bb46c73686616b301df44a3ce96600fab',
+  text: import.meta.env.DEV ? 'query StaffViewOfProcedure($code:String!){procedure(code:$code){openDossiers workflow{key version name decision{number}steps{no name role at share output hours agency after unit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type FacetsOfProceduresQuery = {
@@ -189,7 +201,8 @@ export interface FacetsOfProceduresQueryVariables {
 
 export const FacetsOfProcedures: Operation<FacetsOfProceduresQuery, FacetsOfProceduresQueryVariables> = {
   name: 'FacetsOfProcedures',
-  text: 'query FacetsOfProcedures($filter:ProcedureFilterInput){procedureFacets(filter:$filter){total fields{value label procedures}levels{value label procedures}units{value label procedures}onlineLevels{value label procedures}}}',
+  id: 'a3ddcde026e83a85b5c5cde68383df616a268809a360ac5e80dc4a895de0c963',
+  text: import.meta.env.DEV ? 'query FacetsOfProcedures($filter:ProcedureFilterInput){procedureFacets(filter:$filter){total fields{value label procedures}levels{value label procedures}units{value label procedures}onlineLevels{value label procedures}}}' : '',
 };
 
 export type HistoryOfProcedureQuery = {
@@ -229,7 +242,8 @@ export interface HistoryOfProcedureQueryVariables {
 
 export const HistoryOfProcedure: Operation<HistoryOfProcedureQuery, HistoryOfProcedureQueryVariables> = {
   name: 'HistoryOfProcedure',
-  text: 'query HistoryOfProcedure($code:String!){procedureHistory(code:$code){versionId version status validFrom validTo place recordedAt recordedBy change reason{decisionId number title signer issuedOn effectiveOn upstreamNumber lineNo paragraph note}changes{field before after}}}',
+  id: '3608839de5a23903a33413597bd3782a98d137a25ab951879932c8937d86adf2',
+  text: import.meta.env.DEV ? 'query HistoryOfProcedure($code:String!){procedureHistory(code:$code){versionId version status validFrom validTo place recordedAt recordedBy change reason{decisionId number title signer issuedOn effectiveOn upstreamNumber lineNo paragraph note}changes{field before after}}}' : '',
 };
 
 export type CompareVersionsQuery = {
@@ -252,7 +266,8 @@ export interface CompareVersionsQueryVariables {
 
 export const CompareVersions: Operation<CompareVersionsQuery, CompareVersionsQueryVariables> = {
   name: 'CompareVersions',
-  text: 'query CompareVersions($code:String!$from:Int!$to:Int!){procedureDifference(code:$code from:$from to:$to){from to changes{field before after}}}',
+  id: '0bc447a0a458c35d740b317260dbae425977566efb28b96a30af0a1a9f99fdc5',
+  text: import.meta.env.DEV ? 'query CompareVersions($code:String!$from:Int!$to:Int!){procedureDifference(code:$code from:$from to:$to){from to changes{field before after}}}' : '',
 };
 
 export type RemarksOnProcedureQuery = {
@@ -276,7 +291,8 @@ export interface RemarksOnProcedureQueryVariables {
 
 export const RemarksOnProcedure: Operation<RemarksOnProcedureQuery, RemarksOnProcedureQueryVariables> = {
   name: 'RemarksOnProcedure',
-  text: 'query RemarksOnProcedure($code:String!){qualityFindings(filter:{procedureCode:$code}first:50){totalCount edges{node{kind title titleEn value proposal}}}}',
+  id: '26b9d17eecc11dc5340de55f459e9108658bec769e1fb058b83426865e35415e',
+  text: import.meta.env.DEV ? 'query RemarksOnProcedure($code:String!){qualityFindings(filter:{procedureCode:$code}first:50){totalCount edges{node{kind title titleEn value proposal}}}}' : '',
 };
 
 export type FiguresOfProcedureQuery = {
@@ -302,5 +318,6 @@ export interface FiguresOfProcedureQueryVariables {
 
 export const FiguresOfProcedure: Operation<FiguresOfProcedureQuery, FiguresOfProcedureQueryVariables> = {
   name: 'FiguresOfProcedure',
-  text: 'query FiguresOfProcedure($query:FiguresQueryInput!){figures(query:$query){from to total{values{indicator value}}indicators{code name}}}',
+  id: 'f88e8f6cca2bc7a91869ba003ce6c1e45bde6d18739cc755593de91ca469f99b',
+  text: import.meta.env.DEV ? 'query FiguresOfProcedure($query:FiguresQueryInput!){figures(query:$query){from to total{values{indicator value}}indicators{code name}}}' : '',
 };

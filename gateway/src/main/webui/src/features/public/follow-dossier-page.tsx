@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { DeadlineMark } from '@/components/deadline-mark';
 import { DossierStateMark } from '@/components/dossier-state-mark';
 import { LinkButton } from '@/components/link-button';
@@ -12,6 +12,7 @@ import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
 import { followDossier, type PublicDossier } from './public-api';
 import { isNotFound } from './not-found';
+import { secretIn } from './secret-in';
 import { texts } from './texts';
 import { TwoCodes } from './two-codes';
 
@@ -20,8 +21,7 @@ export function FollowDossierPage() {
   const t = useTexts(texts);
   const navigate = useNavigate();
   const { code = '' } = useParams();
-  const [params] = useSearchParams();
-  const secret = params.get('secret') ?? params.get('ma') ?? '';
+  const secret = secretIn(useLocation());
   const { data, error, isLoading, refetch } = useQuery(followDossier(code, secret));
   if (data) return <Page title={t('follow.title')} narrow><Answer dossier={data} /></Page>;
   return (
@@ -39,7 +39,7 @@ export function FollowDossierPage() {
           code={code}
           codeLabel={t('follow.code')}
           codeHint={t('follow.codeHint')}
-          onLookUp={(typed, typedSecret) => void navigate(`/tra-cuu/ho-so/${encodeURIComponent(typed)}?ma=${encodeURIComponent(typedSecret)}`)}
+          onLookUp={(typed, typedSecret) => void navigate(`/tra-cuu/ho-so/${encodeURIComponent(typed)}#ma=${encodeURIComponent(typedSecret)}`)}
         />
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { FeedbackStateMark } from '@/components/dossier-state-mark';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
@@ -9,6 +9,7 @@ import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
 import { followFeedback, type PublicFeedback } from './public-api';
 import { isNotFound } from './not-found';
+import { secretIn } from './secret-in';
 import { SupplementForm } from './supplement-form';
 import { texts } from './texts';
 import { TwoCodes } from './two-codes';
@@ -18,8 +19,7 @@ export function FollowFeedbackPage() {
   const t = useTexts(texts);
   const navigate = useNavigate();
   const { code = '' } = useParams();
-  const [params] = useSearchParams();
-  const secret = params.get('ma') ?? '';
+  const secret = secretIn(useLocation());
   const { data, error, isLoading, refetch } = useQuery(followFeedback(code, secret));
   if (data) return <Page title={data.title || t('fb.title')} narrow><Answer feedback={data} secret={secret} /></Page>;
   return (
@@ -33,7 +33,7 @@ export function FollowFeedbackPage() {
         <TwoCodes
           code={code}
           codeLabel={t('send.doneCode')}
-          onLookUp={(typed, secret) => void navigate(`/tra-cuu/phan-anh/${encodeURIComponent(typed)}?ma=${encodeURIComponent(secret)}`)}
+          onLookUp={(typed, secret) => void navigate(`/tra-cuu/phan-anh/${encodeURIComponent(typed)}#ma=${encodeURIComponent(secret)}`)}
         />
       )}
     </Page>

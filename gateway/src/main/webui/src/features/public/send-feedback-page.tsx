@@ -95,7 +95,7 @@ function Sent({ receipt, onAnother }: { receipt: FeedbackReceipt; onAnother: () 
           {receipt.dueAt && !receipt.refused && <div><dt>{t('send.doneDue')}</dt><dd>{day(receipt.dueAt)}</dd></div>}
         </dl>
         <div className="buttons">
-          <LinkButton primary to={`/tra-cuu/phan-anh/${encodeURIComponent(receipt.code)}?ma=${encodeURIComponent(receipt.secret)}`}>{t('send.follow')}</LinkButton>
+          <LinkButton primary to={`/tra-cuu/phan-anh/${encodeURIComponent(receipt.code)}#ma=${encodeURIComponent(receipt.secret)}`}>{t('send.follow')}</LinkButton>
           <Button onClick={onAnother}>{t('send.another')}</Button>
         </div>
       </div>

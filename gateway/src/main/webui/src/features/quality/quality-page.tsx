@@ -15,6 +15,7 @@ import { useUrlState } from '@/hooks/use-url-state';
 import { graphql } from '@/lib/graphql/client';
 import { newId } from '@/lib/new-id';
 import { QualityFilters } from './quality-filters';
+import { QualityTabs } from './quality-tabs';
 import { findingsOf, PAGE_SIZE, qualityFilter } from './quality-queries';
 import { ConfirmCorrections, type QualityFindingsQuery } from './quality.generated';
 import { texts } from './texts';
@@ -40,6 +41,7 @@ export function QualityPage() {
   const rows: Row[] = data?.edges.map((edge, index) => ({ ...edge.node, key: String(index) })) ?? [];
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <QualityTabs current="findings" />
       <QualityFilters />
       {isLoading && <Loading lines={10} />}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -106,8 +108,8 @@ function useColumns(choice: { chosen: ReadonlySet<string>; toggle: (key: string)
   if (choice) {
     columns.unshift({
       key: 'choose',
-      title: '',
-      width: '3rem',
+      title: t('choice'),
+      width: '4rem',
       render: (row) => row.correctable && (
         <input
           type="checkbox"

@@ -49,7 +49,8 @@ export interface QualitySummaryQueryVariables {
 
 export const QualitySummary: Operation<QualitySummaryQuery, QualitySummaryQueryVariables> = {
   name: 'QualitySummary',
-  text: 'query QualitySummary($filter:QualityFilterInput){qualitySummary(filter:$filter){findings procedures unchecked kinds{value label labelEn findings procedures proposed}fields{value label labelEn findings procedures proposed}units{value label labelEn findings procedures proposed}levels{value label labelEn findings procedures proposed}}}',
+  id: '3ff3be7272a413eef51e436ffe170e90e9df5cce1bea1dd5bfbd34ec36be125e',
+  text: import.meta.env.DEV ? 'query QualitySummary($filter:QualityFilterInput){qualitySummary(filter:$filter){findings procedures unchecked kinds{value label labelEn findings procedures proposed}fields{value label labelEn findings procedures proposed}units{value label labelEn findings procedures proposed}levels{value label labelEn findings procedures proposed}}}' : '',
 };
 
 export type QualityFindingsQuery = {
@@ -87,7 +88,8 @@ export interface QualityFindingsQueryVariables {
 
 export const QualityFindings: Operation<QualityFindingsQuery, QualityFindingsQueryVariables> = {
   name: 'QualityFindings',
-  text: 'query QualityFindings($filter:QualityFilterInput$first:Int!$after:String){qualityFindings(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{code name version fieldName level kind title titleEn part value proposal correctable handlingUnit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}',
+  id: 'ce082de2c3826f0370080b4ed04363995117974ae93150eb0499a6aa2b00b395',
+  text: import.meta.env.DEV ? 'query QualityFindings($filter:QualityFilterInput$first:Int!$after:String){qualityFindings(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{code name version fieldName level kind title titleEn part value proposal correctable handlingUnit{...UnitName}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ConfirmCorrectionsMutation = {
@@ -105,5 +107,6 @@ export interface ConfirmCorrectionsMutationVariables {
 
 export const ConfirmCorrections: Operation<ConfirmCorrectionsMutation, ConfirmCorrectionsMutationVariables> = {
   name: 'ConfirmCorrections',
-  text: 'mutation ConfirmCorrections($input:ConfirmCorrectionsInput!$idempotencyKey:String!){confirmCorrections(input:$input idempotencyKey:$idempotencyKey){decisionId revision lines}}',
+  id: '88d8ecd14d9a97032f67491ac2e3973d16db776d195b7d55df4e7a056cfbf393',
+  text: import.meta.env.DEV ? 'mutation ConfirmCorrections($input:ConfirmCorrectionsInput!$idempotencyKey:String!){confirmCorrections(input:$input idempotencyKey:$idempotencyKey){decisionId revision lines}}' : '',
 };

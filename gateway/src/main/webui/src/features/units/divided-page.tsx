@@ -1,95 +1,71 @@
-import Button from 'antd/es/button';
-import Input from 'antd/es/input';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { DataTable } from '@/components/data-table';
+import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
-import { Field } from '@/components/field';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { Pager } from '@/components/pager';
 import { ProblemNotice } from '@/components/problem-notice';
 import { SelectField } from '@/components/select-field';
 import { useTexts } from '@/hooks/use-texts';
-import { useUrlState } from '@/hooks/use-url-state';
-import { moment } from '@/lib/format/dates';
+import { oneOf, useUrlState } from '@/hooks/use-url-state';
 import { graphql } from '@/lib/graphql/client';
-import { newId } from '@/lib/new-id';
+import { DividedList, type Assignment } from './divided-list';
 import { texts } from './texts';
-import { AssignDivided, type ListDividedQuery } from './units.generated';
-import { divided } from './unit-queries';
+import { divided, dividedFeedback } from './unit-queries';
+import { AssignDivided, AssignDividedFeedback } from './units.generated';
 
-type Row = ListDividedQuery['dividedDossiers']['edges'][number]['node'];
+const KINDS = ['dossier', 'feedback'] as const;
 
-/** Open dossiers of divided units, given on by a person with a reason. */
+/** Open dossiers and feedbacks of divided units, given on by a person with a reason. */
 export function DividedPage() {
   const t = useTexts(texts);
-  const { get } = useUrlState();
-  const { data, error, isLoading, refetch } = useQuery(divided(get('sau')));
-  const rows = data?.edges.map((edge) => edge.node) ?? [];
+  const { get, set } = useUrlState();
+  const kind = oneOf(get('loai'), KINDS, 'dossier');
   return (
     <Page title={t('dividedTitle')} lead={t('dividedLead')}>
-      {isLoading && <Loading lines={8} />}
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data && rows.length === 0 && <EmptyState title={t('dividedEmpty')}><p>{t('dividedEmptyText')}</p></EmptyState>}
-      {data && rows.length > 0 && (
-        <>
-          <WorkList rows={rows} />
-          <Pager shown={rows.length} total={data.totalCount} pageSize={50} pageInfo={data.pageInfo} />
-        </>
-      )}
+      <SelectField label={t('kinds')} value={kind} choices={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} onChange={(value) => set({ loai: value })} />
+      {kind === 'dossier' ? <Dossiers /> : <Feedbacks />}
     </Page>
   );
 }
 
-function WorkList({ rows }: { rows: Row[] }) {
+async function assignDossiers({ ids, toUnitId, reason, key }: Assignment) {
+  return (await graphql(AssignDivided, { input: { dossierIds: ids, toUnitId, reason }, idempotencyKey: key })).assignDossiers.dossiers;
+}
+
+async function assignFeedbacks({ ids, toUnitId, reason, key }: Assignment) {
+  return (await graphql(AssignDividedFeedback, { input: { feedbackIds: ids, toUnitId, reason }, idempotencyKey: key })).assignFeedbacks.feedbacks;
+}
+
+function Dossiers() {
   const t = useTexts(texts);
-  const queries = useQueryClient();
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [toUnit, setToUnit] = useState('');
-  const [reason, setReason] = useState('');
-  const [key, setKey] = useState(newId);
-  const [tried, setTried] = useState(false);
-  const picked = rows.filter((row) => chosen.includes(row.id));
-  const offered = picked[0]?.successors.filter((unit) => picked.every((row) => row.successors.some((each) => each.id === unit.id))) ?? [];
-  const ready = picked.length > 0 && offered.some((unit) => unit.id === toUnit) && reason.trim() !== '';
-  const assign = useMutation({
-    mutationFn: async () => (await graphql(AssignDivided, { input: { dossierIds: picked.map((row) => row.id), toUnitId: toUnit, reason: reason.trim() }, idempotencyKey: key })).assignDossiers,
-    onSuccess: () => {
-      setChosen([]);
-      setReason('');
-      setTried(false);
-    },
-    onSettled: () => {
-      setKey(newId());
-      void queries.invalidateQueries({ queryKey: ['divided'] });
-    },
-  });
-  const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+  const { get } = useUrlState();
+  const { data, error, isLoading, refetch } = useQuery(divided(get('sau')));
+  const rows = data?.edges.map(({ node }) => ({ ...node, about: node.procedureName })) ?? [];
+  const words = { what: t('dossier'), due: t('dueAt'), chosen: (count: string) => t('chosen', { count }), assign: t('assign'), assigned: (count: string) => t('assigned', { count }), needed: t('assignNeeded') };
   return (
     <>
-      <DataTable
-        label={t('dividedTitle')}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'choose', title: '', width: '3rem', render: (row) => <input type="checkbox" aria-label={t('choose', { code: row.code })} checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} /> },
-          { key: 'dossier', title: t('dossier'), render: (row) => <>{row.code}<br /><small>{row.procedureName}</small></> },
-          { key: 'unit', title: t('oldUnit'), width: '14rem', render: (row) => row.unit?.name ?? '–' },
-          { key: 'due', title: t('dueAt'), width: '10rem', render: (row) => (row.dueAt ? moment(row.dueAt) : '–') },
-        ]}
-      />
-      <section className="card" aria-label={t('assign')}>
-        <p role="status">{t('chosen', { count: String(picked.length) })}</p>
-        <div className="grid">
-          <SelectField id="giao-cho" label={t('toUnit')} value={toUnit} empty="–" choices={offered.map((unit) => ({ value: unit.id, label: unit.name }))} onChange={setToUnit} required />
-          <Field id="ly-do" label={t('reason')} required>{(control) => <Input {...control} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />}</Field>
-        </div>
-        {tried && !ready && <p role="alert" className="field-error">{t('assignNeeded')}</p>}
-        <Button type="primary" loading={assign.isPending} onClick={() => { setTried(true); if (ready) assign.mutate(); }}>{t('assign')}</Button>
-        {assign.error && <ProblemNotice error={assign.error} />}
-        {assign.data && <p role="status">{t('assigned', { count: String(assign.data.dossiers) })}</p>}
-      </section>
+      {isLoading && <Loading lines={8} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && rows.length === 0 && <EmptyState title={t('dividedEmpty')}><p>{t('dividedEmptyText')}</p></EmptyState>}
+      {data && rows.length > 0 && <DividedList rows={rows} words={words} onAssign={assignDossiers} />}
+      {data && rows.length > 0 && <Pager shown={rows.length} total={data.totalCount} pageSize={50} pageInfo={data.pageInfo} />}
+    </>
+  );
+}
+
+function Feedbacks() {
+  const t = useTexts(texts);
+  const { get } = useUrlState();
+  const { data, error, isLoading, refetch } = useQuery(dividedFeedback(get('sau')));
+  const rows = data?.edges.map(({ node }) => ({ ...node, about: node.title })) ?? [];
+  const words = { what: t('feedback.what'), due: t('feedback.due'), chosen: (count: string) => t('feedback.chosen', { count }), assign: t('feedback.assign'), assigned: (count: string) => t('feedback.assigned', { count }), needed: t('feedback.needed') };
+  return (
+    <>
+      {isLoading && <Loading lines={8} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && rows.length === 0 && <EmptyState title={t('feedback.empty')}><p>{t('feedback.emptyText')}</p></EmptyState>}
+      {data && rows.length > 0 && <DividedList rows={rows} words={words} onAssign={assignFeedbacks} />}
+      {data && rows.length > 0 && <Pager shown={rows.length} total={data.totalCount} pageSize={50} pageInfo={data.pageInfo} />}
     </>
   );
 }

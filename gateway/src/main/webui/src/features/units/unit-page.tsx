@@ -6,7 +6,7 @@ import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
-import { day } from '@/lib/format/dates';
+import { day, legalDate } from '@/lib/format/dates';
 import { texts } from './texts';
 import type { ReadUnitQuery } from './units.generated';
 import { readUnit } from './unit-queries';
@@ -31,7 +31,9 @@ export function UnitPage() {
 function UnitCard({ unit }: { unit: Unit }) {
   const t = useTexts(texts);
   const figures = useMay('figures:read');
+  const mayChange = useMay('catalog:units');
   const from = unit.validFrom ? t('validFrom', { from: day(unit.validFrom) }) : t('always');
+  const over = unit.validTo !== null && unit.validTo < legalDate(new Date());
   const wholly = unit.successors.some((each) => each.extent === 'FULL');
   return (
     <>
@@ -49,8 +51,10 @@ function UnitCard({ unit }: { unit: Unit }) {
             <Link to={`/so-lieu?don-vi=${unit.id}&dia-gioi=AS_WAS`}>{t('figuresWas')}</Link>
           </p>
         )}
+        {mayChange && unit.validTo === null && unit.level !== 'PROVINCE' && <p><Link to={`/don-vi/thay-doi?don-vi=${unit.id}`}>{t('changeThis')}</Link></p>}
       </section>
-      {unit.successors.length > 0 && <p className="notice notice-info">{t(wholly ? 'merged' : 'divided')}</p>}
+      {unit.successors.length > 0 && over && <p className="notice notice-info">{t(wholly ? 'merged' : 'divided')}</p>}
+      {unit.validTo !== null && !over && <p className="notice notice-info">{t('ending', { to: day(unit.validTo) })}</p>}
       <Successions title={t('successors')} units={unit.successors} />
       <Successions title={t('predecessors')} units={unit.predecessors} />
     </>

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
-import { ListDivided, ListUnits, ReadUnit, type ListUnitsQuery } from './units.generated';
+import { ListDivided, ListDividedFeedback, ListUnitChanges, ListUnits, ReadUnit, type ListUnitsQuery } from './units.generated';
 
 type UnitRow = ListUnitsQuery['orgUnits']['edges'][number]['node'];
 
@@ -31,9 +31,23 @@ export function readUnit(id: string) {
   });
 }
 
+export function unitChanges(after: string) {
+  return queryOptions({
+    queryKey: ['unit-changes', after],
+    queryFn: async ({ signal }) => (await graphql(ListUnitChanges, { after: after || null }, signal)).unitChanges,
+  });
+}
+
 export function divided(after: string) {
   return queryOptions({
-    queryKey: ['divided', after],
+    queryKey: ['divided', 'dossier', after],
     queryFn: async ({ signal }) => (await graphql(ListDivided, { after: after || null }, signal)).dividedDossiers,
+  });
+}
+
+export function dividedFeedback(after: string) {
+  return queryOptions({
+    queryKey: ['divided', 'feedback', after],
+    queryFn: async ({ signal }) => (await graphql(ListDividedFeedback, { after: after || null }, signal)).dividedFeedbacks,
   });
 }

@@ -21,12 +21,13 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export function UnitsPage() {
   const t = useTexts(texts);
   const mayAssign = useMay('dossier:import');
+  const mayRead = useMay('catalog:read');
   const { get, set } = useUrlState();
   const at = DATE.test(get('ngay')) ? get('ngay') : legalDate(new Date());
   const { data, error, isLoading, refetch } = useQuery(unitsOn(at));
   const tree = treeOf(data ?? [], get('q'));
   return (
-    <Page title={t('title')} lead={t('lead')} action={mayAssign && <Link to="/don-vi/chia-tach">{t('dividedTitle')}</Link>}>
+    <Page title={t('title')} lead={t('lead')} action={(mayRead || mayAssign) && <>{mayRead && <Link to="/don-vi/thay-doi">{t('changes.link')}</Link>}{mayRead && mayAssign && ' · '}{mayAssign && <Link to="/don-vi/chia-tach">{t('dividedTitle')}</Link>}</>}>
       <search className="queue-filters">
         <SearchField label={t('search')} hint={t('searchHint')} value={get('q')} onSearch={(q) => set({ q }, { replace: true })} />
         <DateField id="ngay" label={t('at')} value={at} onChange={(ngay) => ngay && set({ ngay })} />
@@ -46,13 +47,15 @@ export function UnitsPage() {
 
 /** Levels fold like every detail of the browser; a search opens what it found. */
 function Branches({ branches, open, top }: { branches: Branch[]; open: boolean; top?: boolean }) {
+  const t = useTexts(texts);
   return (
     <ul className="plain-list">
       {branches.map((branch) => (
         <li key={branch.unit.id}>
-          {branch.below.length === 0 ? <UnitLink branch={branch} /> : (
+          <UnitLink branch={branch} />
+          {branch.below.length > 0 && (
             <details open={open || top}>
-              <summary><UnitLink branch={branch} /></summary>
+              <summary>{t('below', { shown: wholeNumber(count(branch.below)), name: branch.unit.name })}</summary>
               <div style={{ paddingInlineStart: '1.5rem' }}><Branches branches={branch.below} open={open} /></div>
             </details>
           )}

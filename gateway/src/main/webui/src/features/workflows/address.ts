@@ -2,3 +2,14 @@
 export function addressOf(key: string): string {
   return `/quy-trinh/chi-tiet?khoa=${encodeURIComponent(key)}`;
 }
+
+/** Key of the workflow of a procedure, or of one of its cases. */
+export function keyOf(code: string, caseName?: string): string {
+  return caseName === undefined ? `procedure/${code}` : `procedure/${code}/${caseName}`;
+}
+
+/** What the key of a procedure or of a case names; empty for the key of a level and field. */
+export function procedureOf(key: string): { code: string; caseName: string | null } {
+  const [, code = '', caseName = null] = /^procedure\/([^/]+)(?:\/(.+))?$/.exec(key) ?? [];
+  return { code, caseName };
+}

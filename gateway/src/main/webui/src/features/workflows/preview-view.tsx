@@ -23,6 +23,7 @@ export function PreviewView({ preview }: { preview: PreviewWorkflowQuery['workfl
         {preview.replacesKey && <li>{t('replaces', { key: preview.replacesKey, version: preview.replaces ?? 0 })}</li>}
         {preview.overtakes.length > 0 && <li>{t('overtakes', { versions: preview.overtakes.join(', ') })}</li>}
         <li>{t('openStay')}</li>
+        {preview.openDossiers?.map((row) => <li key={`${row.version} ${row.unit?.id}`}>{t('openOn', { count: wholeNumber(row.open), unit: row.unit?.name ?? '–', version: row.version })}</li>)}
         {preview.units.map((row) => <li key={row.unit?.id ?? ''}>{row.unit?.name ?? t('communes')}: {t('serves', { count: wholeNumber(row.procedures) })}</li>)}
       </ul>
     </>

@@ -12,12 +12,13 @@ import { useLanguage, useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
 import { day } from '@/lib/format/dates';
 import { wholeNumber } from '@/lib/format/numbers';
-import { addressOf } from './address';
+import { addressOf, keyOf, procedureOf } from './address';
 import { MeasureView } from './measure-view';
+import { MoveDossiersSection } from './move-dossiers';
 import { texts } from './texts';
 import { draftOf } from './workflow-draft';
 import { WorkflowEditor } from './workflow-editor';
-import { readWorkflow, startOfWorkflow } from './workflow-queries';
+import { casesOfProcedure, readWorkflow, startOfWorkflow } from './workflow-queries';
 import type { ReadWorkflowQuery } from './workflows.generated';
 
 type Detail = NonNullable<ReadWorkflowQuery['internalWorkflow']>;
@@ -43,11 +44,11 @@ function NoneYet({ workflowKey }: { workflowKey: string }) {
   const { set } = useUrlState();
   const mayDraw = useMay('catalog:workflow');
   const { get } = useUrlState();
-  const code = workflowKey.startsWith('procedure/') ? workflowKey.slice('procedure/'.length) : '';
+  const { code, caseName } = procedureOf(workflowKey);
   const { data, isLoading } = useQuery(startOfWorkflow(code));
   if (isLoading) return <Page title={t('title')}><Loading lines={6} /></Page>;
   if (get('sua') === '1' && mayDraw && data?.workflow) {
-    return <WorkflowEditor workflowKey={workflowKey} version={0} start={draftOf(t('ownName', { procedure: data.name }), data.workflow.steps)} />;
+    return <WorkflowEditor workflowKey={workflowKey} version={0} start={draftOf(caseName ? t('caseName', { procedure: data.name, name: caseName }) : t('ownName', { procedure: data.name }), data.workflow.steps)} />;
   }
   return (
     <Page title={t('notFound', { key: workflowKey })} narrow>
@@ -97,6 +98,26 @@ function Content({ detail }: { detail: Detail }) {
           ))}
         </ul>
       </section>
+      <Cases workflowKey={workflow.key} />
+      {detail.mayDraw && <MoveDossiersSection workflowKey={workflow.key} to={versions.find((one) => one.inForce)?.version ?? null} />}
     </Page>
+  );
+}
+
+/** The cases of the procedure: each may have a workflow of its own, the others run on the procedure's. */
+function Cases({ workflowKey }: { workflowKey: string }) {
+  const t = useTexts(texts);
+  const { code, caseName } = procedureOf(workflowKey);
+  const { data } = useQuery(casesOfProcedure(code));
+  if (!data || data.cases.length === 0) return null;
+  return (
+    <section className="card no-print" aria-label={t('cases')}>
+      <h2>{t('cases')}</h2>
+      <p>{t('casesText')}</p>
+      <ul>
+        {caseName && <li><Link to={addressOf(keyOf(code))}>{t('casesOther')}</Link></li>}
+        {data.cases.map((one) => <li key={one}><Link to={addressOf(keyOf(code, one))} aria-current={one === caseName ? 'page' : undefined}>{one}</Link></li>)}
+      </ul>
+    </section>
   );
 }

@@ -4,7 +4,8 @@ import type {
   CoveredProcedureFilterInput, DrawWorkflowInput, WorkflowCoverageGroup, WorkflowFilterInput, WorkflowProblemFilterInput,
 } from '@/lib/graphql/schema.generated';
 import {
-  ListCovered, ListWorkflowProblems, ListWorkflows, PreviewWorkflow, ReadCoverage, ReadWorkflow, StartOfWorkflow,
+  CasesOfProcedure, ListCovered, ListWorkflowProblems, ListWorkflows, OpenElsewhere, OpenOnWorkflow, PreviewWorkflow, ReadCoverage, ReadWorkflow, ReadWorkflowMoves,
+  StartOfWorkflow,
 } from './workflows.generated';
 
 export const PAGE_SIZE = 20;
@@ -63,5 +64,43 @@ export function listCovered(filter: CoveredProcedureFilterInput, after: string) 
     queryKey: ['workflows', 'covered', filter, after],
     queryFn: async ({ signal }) => (await graphql(ListCovered, { filter, first: PAGE_SIZE, after: after || null }, signal)).coveredProcedures,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Open dossiers by version and unit. */
+export function openOnWorkflow(key: string) {
+  return queryOptions({
+    queryKey: ['workflows', 'open', key],
+    queryFn: async ({ signal }) => (await graphql(OpenOnWorkflow, { key }, signal)).openOnWorkflow,
+  });
+}
+
+/** Open dossiers of the procedure or case that the workflow is for, which run on another one. */
+export function openElsewhere(key: string) {
+  return queryOptions({
+    queryKey: ['workflows', 'elsewhere', key],
+    queryFn: async ({ signal }) => (await graphql(OpenElsewhere, { key }, signal)).openElsewhere,
+  });
+}
+
+/** A version of a workflow. */
+export interface Pinned {
+  key: string;
+  version: number;
+}
+
+/** Where the dossiers of a version would stand on another one, or on another workflow. */
+export function workflowMoves(from: Pinned, to: Pinned) {
+  return queryOptions({
+    queryKey: ['workflows', 'moves', to.key, from, to.version],
+    queryFn: async ({ signal }) => (await graphql(ReadWorkflowMoves, { key: from.key, from: from.version, toKey: to.key, to: to.version }, signal)).workflowMoves,
+  });
+}
+
+export function casesOfProcedure(code: string) {
+  return queryOptions({
+    queryKey: ['workflows', 'cases', code],
+    queryFn: async ({ signal }) => (await graphql(CasesOfProcedure, { code }, signal)).procedure,
+    enabled: code !== '',
   });
 }

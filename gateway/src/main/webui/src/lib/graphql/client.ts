@@ -1,6 +1,7 @@
+import { reportConnection } from '@/lib/connection';
 import { jsonOf, send } from '@/lib/http';
 import { isRecord, ProblemError, refusal } from '@/lib/problem';
-import type { Operation } from './operation';
+import { requestOf, type Operation } from './operation';
 
 /**
  * Asks the gateway. Errors of a root field become a {@link ProblemError}; a nested field that could not be answered is
@@ -14,7 +15,7 @@ export async function graphql<Answer, Variables>(
   const response = await send('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
+    body: requestOf(operation, variables),
     signal,
   });
   const body = await jsonOf(response);
@@ -22,6 +23,8 @@ export async function graphql<Answer, Variables>(
   const error = rootError(answer);
   if (error) {
     const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
+    // A page that was opened before the gateway was replaced asks what the new one does not know.
+    if (extensions['code'] === 'persisted-query-not-found') reportConnection('outdated');
     const message = typeof error['message'] === 'string' ? error['message'] : '';
     throw new ProblemError(refusal(extensions, { message, status: response.status }));
   }

@@ -1,5 +1,5 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
-import type { DeadlineStatus, OrgUnitLevel, PaperForm } from '@/lib/graphql/schema.generated';
+import type { DeadlineStatus, LookUpOutcome, OrgUnitLevel, PaperForm } from '@/lib/graphql/schema.generated';
 
 export type UnitName = {
   id: string;
@@ -72,4 +72,14 @@ export type Paper = {
   copies: number;
   form: PaperForm;
   file: FileRef | null;
+  flags: {
+    replaceableBy: string | null;
+    fallbackPaper: boolean;
+  } | null;
+  lookUp: {
+    database: string;
+    outcome: LookUpOutcome;
+    byName: string;
+    at: string;
+  } | null;
 };

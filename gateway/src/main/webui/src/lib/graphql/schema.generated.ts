@@ -27,6 +27,10 @@ export interface ActOnFeedbackInput {
   fileIds?: string[] | null;
 }
 
+export type ApiKeyReminder = 'ROTATE' | 'EXPIRES_SOON';
+
+export type ApiKeyState = 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+
 export interface ApplicantInput {
   kind: ApplicantKind;
   name: string;
@@ -70,6 +74,14 @@ export interface AssignDossiersInput {
   reason: string;
 }
 
+export interface AssignFeedbacksInput {
+  feedbackIds: string[];
+  toUnitId: string;
+  reason: string;
+}
+
+export type Attribution = 'HANDLING' | 'RECEIVING';
+
 export interface CalendarDayInput {
   date: string;
   name: string;
@@ -83,6 +95,13 @@ export interface CalendarLayerInput {
   reason: string;
   document?: string | null;
 }
+
+export interface ChangedUnitInput {
+  unitId: string;
+  extent: SuccessionExtent;
+}
+
+export type ChangeTopic = 'DOSSIERS' | 'FEEDBACKS' | 'FIGURES';
 
 export type Channel = 'ONLINE' | 'COUNTER' | 'POST';
 
@@ -130,6 +149,8 @@ export interface DecisionFilterInput {
 export type DecisionLineKind = 'INTRODUCE' | 'AMEND' | 'REPLACE' | 'ABOLISH';
 
 export type DecisionStatus = 'DRAFT' | 'SUBMITTED' | 'ISSUED' | 'BASELINE';
+
+export type DelegationKind = 'DELEGATION' | 'DECENTRALISATION';
 
 export type DeskTileKind = 'OVERDUE' | 'DUE_SOON' | 'TO_ACCEPT' | 'UNASSIGNED' | 'MINE' | 'WAITING_APPROVAL' | 'SUPPLEMENT_WAITING' | 'TO_RETURN' | 'FEEDBACK_NEW' | 'FEEDBACK_DUE_SOON' | 'FEEDBACK_OVERDUE' | 'DECISION_DRAFTS';
 
@@ -278,6 +299,7 @@ export interface FigureCasesQueryInput {
   fieldCode?: string | null;
   procedureCode?: string | null;
   channel?: Channel | null;
+  attribution?: Attribution | null;
 }
 
 export interface FiguresQueryInput {
@@ -292,11 +314,12 @@ export interface FiguresQueryInput {
   procedureCode?: string | null;
   channel?: Channel | null;
   groupBy?: GroupBy | null;
+  attribution?: Attribution | null;
 }
 
 export type GroupBy = 'NONE' | 'UNIT' | 'FIELD' | 'PROCEDURE' | 'LEVEL' | 'CHANNEL';
 
-export type IndicatorCode = 'RECEIVED' | 'RECEIVED_ONLINE' | 'RECEIVED_COUNTER_POST' | 'CARRIED_OVER' | 'SETTLED' | 'SETTLED_EARLY' | 'SETTLED_ON_TIME' | 'SETTLED_LATE' | 'IN_PROGRESS' | 'IN_PROGRESS_WITHIN' | 'IN_PROGRESS_OVERDUE' | 'OTHER' | 'ON_TIME_RATE' | 'ONLINE_RATE' | 'FEEDBACK_RECEIVED' | 'FEEDBACK_CARRIED_OVER' | 'FEEDBACK_DONE' | 'FEEDBACK_IN_PROGRESS' | 'FEEDBACK_TRANSFERRED' | 'FEEDBACK_REFUSED' | 'FEEDBACK_WAITING' | 'FEEDBACK_ON_TIME_RATE';
+export type IndicatorCode = 'RECEIVED' | 'RECEIVED_ONLINE' | 'RECEIVED_COUNTER_POST' | 'CARRIED_OVER' | 'SETTLED' | 'SETTLED_EARLY' | 'SETTLED_ON_TIME' | 'SETTLED_LATE' | 'IN_PROGRESS' | 'IN_PROGRESS_WITHIN' | 'IN_PROGRESS_OVERDUE' | 'OTHER' | 'ON_TIME_RATE' | 'ONLINE_RATE' | 'DIGITISATION_RECEIVED' | 'DIGITISED_NONE' | 'DIGITISED_ANY' | 'DIGITISED_FULLY' | 'DIGITISED_RATE' | 'MUST_DIGITISE_RECEIVED' | 'MUST_DIGITISE_DONE' | 'MUST_DIGITISE_RATE' | 'REUSABLE_RECEIVED' | 'REUSED' | 'REUSE_RATE' | 'RESULT_ELECTRONIC' | 'RESULT_ELECTRONIC_RATE' | 'RESULT_REQUIRED' | 'REQUIRED_RESULT_ELECTRONIC' | 'REQUIRED_RESULT_RATE' | 'DIGITISATION_LEFT_OUT' | 'DIGITISATION_UNKNOWN' | 'FLAGS_UNKNOWN' | 'RESULT_UNKNOWN' | 'RESULT_RULE_UNKNOWN' | 'FEEDBACK_RECEIVED' | 'FEEDBACK_CARRIED_OVER' | 'FEEDBACK_DONE' | 'FEEDBACK_IN_PROGRESS' | 'FEEDBACK_TRANSFERRED' | 'FEEDBACK_REFUSED' | 'FEEDBACK_WAITING' | 'FEEDBACK_ON_TIME_RATE';
 
 export type InternalProcedureGroup = 'BETWEEN_AGENCIES' | 'WITHIN_AGENCY';
 
@@ -307,6 +330,23 @@ export interface InternalProcedureInput {
   unitId?: string | null;
   limitDays?: number | null;
   electronic: boolean;
+}
+
+export interface IssueApiKeyInput {
+  name: string;
+  owner: string;
+  contact: string;
+  purpose: string;
+  legalGround: string;
+  scopes: KeyScope[];
+  unitIds?: string[] | null;
+  fieldCodes?: string[] | null;
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  addresses?: string[] | null;
+  perMinute: number;
+  perDay: number;
+  expiresOn: string;
 }
 
 export interface IssueDecisionInput {
@@ -335,6 +375,8 @@ export interface IssueReviewPlanInput {
   issuedOn: string;
 }
 
+export type KeyScope = 'CATALOGUE' | 'FIGURES' | 'CASES';
+
 export type LateCause = 'OWN' | 'UPSTREAM';
 
 export interface LegalBasisInput {
@@ -343,6 +385,8 @@ export interface LegalBasisInput {
 }
 
 export type Level = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'NATIONAL' | 'NONE';
+
+export type LimitStatement = 'COUNTED' | 'CONCLUDED' | 'WITHOUT_UNIT' | 'IN_WORDS' | 'NOT_STATED';
 
 export type LimitUnit = 'WORKING_DAY' | 'DAY' | 'HOUR' | 'MONTH' | 'NONE';
 
@@ -376,7 +420,7 @@ export interface ListDetailInput {
   internalProcedure?: InternalProcedureInput | null;
 }
 
-export type ListKind = 'ONLINE_FULL' | 'ONLINE_PARTIAL' | 'INFORMATION_ONLY' | 'ONLINE_FULL_ELIGIBLE' | 'NON_TERRITORIAL' | 'PROVINCIAL_CENTRE_RECEIVED' | 'PROVINCIAL_CENTRE_NOT_RECEIVED' | 'COMMUNE_CENTRE_RECEIVED' | 'COMMUNE_CENTRE_NOT_RECEIVED' | 'COMPONENT_DIGITISED' | 'RESULT_ELECTRONIC' | 'COMPONENT_REPLACEABLE' | 'BUSINESS' | 'TIME_REDUCTION_30' | 'TIME_REDUCTION_50' | 'DELEGATION' | 'DECENTRALISATION' | 'INTERNAL_PROCEDURE';
+export type ListKind = 'ONLINE_FULL' | 'ONLINE_PARTIAL' | 'INFORMATION_ONLY' | 'ONLINE_FULL_ELIGIBLE' | 'NON_TERRITORIAL' | 'PROVINCIAL_CENTRE_RECEIVED' | 'PROVINCIAL_CENTRE_NOT_RECEIVED' | 'COMMUNE_CENTRE_RECEIVED' | 'COMMUNE_CENTRE_NOT_RECEIVED' | 'COMPONENT_DIGITISED' | 'RESULT_ELECTRONIC' | 'COMPONENT_REPLACEABLE' | 'COMPONENT_REUSABLE' | 'COMPONENT_ORIGINAL' | 'BUSINESS' | 'TIME_REDUCTION_30' | 'TIME_REDUCTION_50' | 'DELEGATION' | 'DECENTRALISATION' | 'INTERNAL_PROCEDURE';
 
 export interface ListLineInput {
   action: ListAction;
@@ -387,6 +431,25 @@ export interface ListLineInput {
   validTo?: string | null;
   detail?: ListDetailInput | null;
 }
+
+export type LookUpOutcome = 'FOUND' | 'MISSING' | 'WRONG';
+
+export interface MapToNationalInput {
+  code: string;
+  nationalCode?: string | null;
+  note?: string | null;
+}
+
+export interface MoveDossiersInput {
+  key: string;
+  fromVersion: number;
+  toVersion: number;
+  dossierIds: string[];
+  reason: string;
+  toKey?: string | null;
+}
+
+export type NationalDifferenceKind = 'UNMAPPED' | 'GONE' | 'NEW' | 'CONTENT';
 
 export type OnlineLevel = 'FULL' | 'PARTIAL' | 'INFO_ONLY';
 
@@ -400,9 +463,15 @@ export type OrgUnitLevel = 'PROVINCE' | 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | 
 
 export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE';
 
-export type PaperForm = 'NONE' | 'ORIGINAL' | 'COPY' | 'ELECTRONIC' | 'DIGITISED' | 'REUSED';
+export type PaperForm = 'NONE' | 'ORIGINAL' | 'COPY' | 'ELECTRONIC' | 'DIGITISED' | 'REUSED' | 'DATA';
 
 export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR' | 'STATISTICAL_MONTH' | 'STATISTICAL_QUARTER' | 'STATISTICAL_HALF_YEAR' | 'STATISTICAL_NINE_MONTHS' | 'STATISTICAL_YEAR';
+
+export type PersonRequestDecision = 'GRANTED' | 'PARTLY' | 'REFUSED';
+
+export type PersonRequestKind = 'ACCESS' | 'CORRECTION' | 'ERASURE' | 'RESTRICTION';
+
+export type PersonRequestState = 'OPEN' | 'DECIDED' | 'DONE' | 'REFUSED';
 
 export interface ProcedureContentInput {
   name?: string | null;
@@ -479,6 +548,8 @@ export interface ReceivedPaperInput {
   originals?: number | null;
   copies?: number | null;
   fileId?: string | null;
+  database?: string | null;
+  lookUp?: LookUpOutcome | null;
 }
 
 export type RefusalGround = 'ANONYMOUS' | 'NOT_VIETNAMESE' | 'UNCLEAR' | 'COMPLAINT_OR_DENUNCIATION' | 'OUT_OF_SCOPE' | 'DUPLICATE';
@@ -558,6 +629,14 @@ export interface SubmitFeedbackInput {
 
 export type SuccessionExtent = 'FULL' | 'PARTIAL';
 
+export interface TakeDownPersonRequestInput {
+  kind: PersonRequestKind;
+  identityNumber: string;
+  dossierCode?: string | null;
+  content: string;
+  receivedOn: string;
+}
+
 export interface TakeIntoListDecisionInput {
   id: string;
   revision: number;
@@ -581,6 +660,30 @@ export interface TimeReductionInput {
   reduced: number;
   unit: LimitUnit;
 }
+
+export interface UnitChangeInput {
+  kind: UnitChangeKind;
+  effectiveOn: string;
+  document: string;
+  documentOn: string;
+  reason?: string | null;
+  units: ChangedUnitInput[];
+  results: UnitResultInput[];
+}
+
+export type UnitChangeKind = 'ESTABLISH' | 'RENAME' | 'MERGE' | 'DIVIDE' | 'DISSOLVE';
+
+export type UnitFate = 'ENDS' | 'BEGINS' | 'GOES_ON';
+
+export interface UnitResultInput {
+  unitId?: string | null;
+  code?: string | null;
+  name?: string | null;
+  level?: OrgUnitLevel | null;
+  kind?: string | null;
+}
+
+export type UnitTouchKind = 'PROCEDURE' | 'INTERNAL_PROCEDURE' | 'WORKFLOW_STEP' | 'DELEGATION' | 'DRAFT' | 'REVIEW_ITEM' | 'CALENDAR';
 
 export interface UpstreamFilterInput {
   open?: boolean | null;

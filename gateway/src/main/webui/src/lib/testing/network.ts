@@ -52,8 +52,6 @@ export function fakeNetwork(network: Network = {}): Sent[] {
 
 function usual(path: string, method: string | undefined): unknown {
   if (path.startsWith('/public/dossiers/')) return publicAnswers.dossier;
-  if (path.startsWith('/public/decisions/')) return publicAnswers.decision;
-  if (path === '/public/decisions') return publicAnswers.decisions;
   if (path === '/public/feedbacks') return method === 'POST' ? publicAnswers.receipt : publicAnswers.published;
   if (path.startsWith('/public/feedbacks/')) return publicAnswers.feedback;
   return { id: 'f9', name: 'giay.pdf', size: 10, mediaType: 'application/pdf', sha256: 'x' };

@@ -95,6 +95,12 @@ class AccessTest extends GatewayTest {
                 "takeIntoListDecision(input: {id: \"d\", revision: 1, kind: BUSINESS}, idempotencyKey: \"k2345678\") { id }",
                 "issueListDecision(input: {id: \"d\", revision: 1, number: \"1\", signer: \"s\", issuedOn: \"2026-01-01\", "
                         + "effectiveOn: \"2026-01-01\"}, idempotencyKey: \"k2345678\") { id }",
+                "moveDossiers(input: {key: \"k\", fromVersion: 1, toVersion: 2, dossierIds: [\"d\"], reason: \"r\"}, "
+                        + "idempotencyKey: \"k2345678\") { dossiers }",
+                "assignFeedbacks(input: {feedbackIds: [\"f\"], toUnitId: \"u\", reason: \"r\"}, "
+                        + "idempotencyKey: \"k2345678\") { feedbacks }",
+                "announceDossierExport { rows }",
+                "exportPerson(dossierId: \"d\", purpose: INSPECTION) { code }",
                 "receiveDossier(input: {procedureCode: \"1\", channel: COUNTER, applicant: {kind: CITIZEN, name: \"n\", "
                         + "identityNumber: \"1\"}, papers: [], returnBy: COUNTER}, idempotencyKey: \"k2345678\") { id }"
             })

@@ -75,6 +75,7 @@ class Backstage {
     private final Map<String, Function<Call, Answer>> answers = new ConcurrentHashMap<>();
     private final String keycloak;
     private volatile boolean keycloakAway;
+    private volatile Function<Call, Answer> otherwise = Backstage::nothing;
 
     Backstage(
             @ConfigProperty(name = "tthc.test.backstage") int port,
@@ -101,6 +102,7 @@ class Backstage {
     void reset() {
         calls.clear();
         answers.clear();
+        otherwise = Backstage::nothing;
         keycloakAway = false;
     }
 
@@ -115,6 +117,15 @@ class Backstage {
     /** @param at {@code POST /catalog/api/v1/units/batch} */
     void on(String at, Function<Call, Answer> answer) {
         answers.put(at, answer);
+    }
+
+    /** What is answered where nothing else was said. */
+    void otherwise(Function<Call, Answer> answer) {
+        otherwise = answer;
+    }
+
+    private static Answer nothing(Call call) {
+        return Answer.problem(404, "not-found");
     }
 
     List<Call> calls() {
@@ -143,8 +154,7 @@ class Backstage {
             exchange(request.response(), call);
             return;
         }
-        Answer answer = answers.getOrDefault(call.at(), any -> Answer.problem(404, "not-found"))
-                .apply(call);
+        Answer answer = answers.getOrDefault(call.at(), otherwise).apply(call);
         if (answer.after().isZero()) {
             send(request.response(), answer);
         } else {

@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tthc.gateway.Backstage.Answer;
 
 @QuarkusTest
@@ -40,6 +43,28 @@ class CommandTest extends GatewayTest {
         assertThat(act.containsKey("id")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"khóa-một-hai", "12345678\\n9", "1234567"})
+    void anIdempotencyKeyThatNoHeaderHoldsIsRefusedAtOnce(String key) {
+        // The fields of a mutation run one after the other, and the first refusal ends it.
+        ask(as("longxuyen.xuly"), """
+                mutation { a: actOnDossier(input: {id: "d1", revision: 3, action: TAKE}, idempotencyKey: "%1$s") { code }
+                  b: actOnDossier(input: {id: "d2", revision: 3, action: TAKE}, idempotencyKey: "%1$s") { code } }""".formatted(key))
+                .body("errors[0].extensions.code", equalTo("invalid-input"))
+                .body("errors[0].path", equalTo(List.of("a")))
+                .body("data", nullValue());
+        assertThat(backstage.calls()).isEmpty();
+    }
+
+    @Test
+    void anEmptyIdIsNotTheListOfAll() {
+        ask(as("tinh.kstt"), "{ a: upstreamDecision(id: \"\") { id } b: upstreamDecision(id: \"u1\") { id } }")
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].path", equalTo(List.of("a")))
+                .body("errors[0].extensions.code", equalTo("invalid-input"));
+        assertThat(backstage.calls()).hasSize(1);
+    }
+
     @Test
     void aPersonIsLookedUpAndUnmaskedForAPurpose() {
         backstage.on(
@@ -49,7 +74,7 @@ class CommandTest extends GatewayTest {
                         .put("name", "Nguyễn Văn An")
                         .put("masked", false)));
         backstage.on(
-                "GET /dossier/api/v1/applicants/089123456789",
+                "POST /dossier/api/v1/applicants/history",
                 call -> Answer.json(new JsonObject()
                         .put("name", "Nguyễn Văn An")
                         .put("dossiers", new io.vertx.core.json.JsonArray())));
@@ -63,7 +88,14 @@ class CommandTest extends GatewayTest {
         ask(as("longxuyen.tiepnhan"), """
                 { a: applicantHistory(identityNumber: "089123456789", purpose: RECEIVE_DOSSIER) { name }
                   b: applicantHistory(identityNumber: "089123456789", purpose: ANSWER_APPLICANT) { name } }""").body("errors", nullValue());
-        assertThat(backstage.calls()).anyMatch(call -> call.query().equals("purpose=RECEIVE_DOSSIER"));
+        assertThat(backstage.calls()).hasSize(2).noneMatch(call -> (call.path() + call.query())
+                .contains("089123456789"));
+        assertThat(backstage.calls())
+                .extracting(call -> new JsonObject(call.body()).getString("identityNumber"))
+                .containsOnly("089123456789");
+        assertThat(backstage.calls())
+                .extracting(call -> new JsonObject(call.body()).getString("purpose"))
+                .containsExactlyInAnyOrder("RECEIVE_DOSSIER", "ANSWER_APPLICANT");
     }
 
     @Test
@@ -250,10 +282,18 @@ class CommandTest extends GatewayTest {
                 "GET /dossier/api/v1/desk",
                 call -> Answer.json(new JsonObject().put("tiles", new io.vertx.core.json.JsonArray().add(tile))));
         backstage.on("POST /reporting/api/v1/figures", call -> Answer.json(Samples.figures("RECEIVED", 12)));
-        ask(as("longxuyen.xuly"), "{ me { unit { name } } desk { tiles { kind count } flow { received onTimeRate } } }")
+        ask(
+                        as("longxuyen.xuly"),
+                        "{ me { unit { name } } desk { tiles { kind count } flow { received onTimeRate before { from received } } } }")
                 .body("errors", nullValue())
                 .body("data.desk.tiles[0].count", equalTo(3))
-                .body("data.desk.flow.received", equalTo(12));
+                .body("data.desk.flow.received", equalTo(12))
+                .body("data.desk.flow.before.received", equalTo(12));
+        var windows = backstage.calls().stream()
+                .filter(call -> call.path().endsWith("/figures"))
+                .map(call -> new JsonObject(call.body()).getString("from"))
+                .toList();
+        assertThat(windows).hasSize(2).doesNotHaveDuplicates();
         assertThat(backstage.calls()).noneMatch(call -> call.path().startsWith("/feedback"));
     }
 }

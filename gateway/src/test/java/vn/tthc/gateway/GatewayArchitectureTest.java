@@ -32,16 +32,20 @@ class GatewayArchitectureTest {
     @ArchTest
     static final ArchRule limits_are_pure = noClasses()
             .that()
-            .haveNameMatching("vn\\.tthc\\.gateway\\.(guard\\.(Query.*|Bucket)|shared\\.Slice)")
+            .haveNameMatching(
+                    "vn\\.tthc\\.gateway\\.(guard\\.(Query.*|Bucket|AnsweredRows)|key\\.(KeySecret|KeyTerms|Allowance|AddressRange)|shared\\.Slice)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "io.vertx..", "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule no_database = noClasses()
+    static final ArchRule no_database_but_for_keys = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tthc.gateway.key..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.vertx.sqlclient..");
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "org.hibernate..", "io.vertx.sqlclient..", "io.vertx.mutiny.sqlclient..");
 
     @ArchTest
     static final ArchRule null_marked = classes().should(new ArchCondition<JavaClass>("be in a @NullMarked package") {

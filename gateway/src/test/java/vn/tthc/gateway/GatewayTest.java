@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import vn.tthc.gateway.Backstage.Answer;
+import vn.tthc.test.KeycloakDoor;
 import vn.tthc.test.TestParts;
 import vn.tthc.test.Tokens;
 
 /** Speaks GraphQL to the gateway and sets the stage behind it. */
 @QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(KeycloakDoor.class)
 @QuarkusTestResource(BackstageAddress.class)
 abstract class GatewayTest {
     static final String LONG_XUYEN = "30307-20250701";

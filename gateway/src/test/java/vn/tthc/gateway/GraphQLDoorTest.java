@@ -16,6 +16,9 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,7 @@ class GraphQLDoorTest extends GatewayTest {
                 .contentType(ContentType.JSON)
                 .body("data.procedures.totalCount", equalTo(2));
         given().queryParam("query", "{ fields { code } me { username } }")
-                .cookie("q_session", "of-a-person-who-follows-a-link-on-another-site")
+                .cookie("__Host-q_session", "of-a-person-who-follows-a-link-on-another-site")
                 .get("/graphql")
                 .then()
                 .statusCode(403)
@@ -185,6 +188,54 @@ class GraphQLDoorTest extends GatewayTest {
                 .body("errors[0].extensions.detailEn", notNullValue())
                 .body("errors[0].extensions.traceId", matchesPattern("[0-9a-f]{32}"));
         assertThat(backstage.calls()).isEmpty();
+    }
+
+    @Test
+    void anOperationOfTheFrontEndIsAskedByItsHash() throws IOException {
+        JsonObject me = operation("Me");
+        given().auth()
+                .oauth2(Tokens.plain("tuphap.xuly"))
+                .contentType(ContentType.JSON)
+                .body(byHash(me.getString("id")).encode())
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.me.username", equalTo("tuphap.xuly"));
+        given().auth()
+                .oauth2(Tokens.plain("tuphap.xuly"))
+                .queryParam(
+                        "extensions",
+                        byHash(me.getString("id")).getJsonObject("extensions").encode())
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.me.username", equalTo("tuphap.xuly"));
+    }
+
+    @Test
+    void aHashThatNobodyKnowsIsSaidInTheWordsOfTheProtocol() {
+        given().contentType(ContentType.JSON)
+                .body(byHash("0".repeat(64)).encode())
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo("PersistedQueryNotFound"))
+                .body("errors[0].extensions.code", equalTo("persisted-query-not-found"))
+                .body("errors[0].extensions.traceId", notNullValue());
+    }
+
+    private static JsonObject byHash(String id) {
+        var persisted = new JsonObject().put("version", 1).put("sha256Hash", id);
+        return new JsonObject().put("extensions", new JsonObject().put("persistedQuery", persisted));
+    }
+
+    /** As the front end of this build knows it. */
+    static JsonObject operation(String name) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/operations.jsonl")).stream()
+                .map(JsonObject::new)
+                .filter(each -> each.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -88,6 +88,23 @@ class RestTest extends GatewayTest {
     }
 
     @Test
+    void theLinesOfAListDecisionPassThroughForThoseWhoLoggedIn() {
+        backstage.on(
+                "POST /catalog/api/v1/list-decisions/l1/lines",
+                call -> Answer.json(new JsonObject().put("query", call.query())));
+        given().body(new byte[] {1}).post("/api/list-decisions/l1/lines").then().statusCode(401);
+        given().get("/api/list-decisions/l1/lines.xlsx").then().statusCode(401);
+        assertThat(backstage.calls()).isEmpty();
+        as("tuphap.kstt")
+                .contentType("application/octet-stream")
+                .body(new byte[] {1})
+                .post("/api/list-decisions/l1/lines?revision=1&dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("query", equalTo("revision=1&dryRun=true"));
+    }
+
+    @Test
     void aPathCannotLeaveItsPlace() {
         as("longxuyen.tiepnhan")
                 .urlEncodingEnabled(false)
@@ -112,6 +129,12 @@ class RestTest extends GatewayTest {
                 .body("items[0].code", equalTo("1.001193"));
         assertThat(backstage.calls().getFirst().query()).isEqualTo("text=khai%20sinh&first=5");
         given().get("/public/dossiers/H01-1?secret=abc").then().statusCode(200).body("secret", equalTo("secret=abc"));
+        given().header("X-Check-Secret", "abc")
+                .get("/public/dossiers/H01-1")
+                .then()
+                .statusCode(200);
+        assertThat(backstage.calls().getLast().header("X-Check-Secret")).isEqualTo("abc");
+        assertThat(backstage.calls().getLast().query()).isEmpty();
         given().get("/public/feedbacks").then().statusCode(200);
         given().get("/public/feedbacks/none?secret=x").then().statusCode(404).contentType("application/problem+json");
         given().contentType(ContentType.JSON)

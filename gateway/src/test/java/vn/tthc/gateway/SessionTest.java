@@ -9,32 +9,29 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.tthc.test.Tokens;
 
-/** A browser: it follows Keycloak's page, keeps cookies, and never sees a token. */
+/** What a browser may do with its session, and what another site may not. */
 @QuarkusTest
 class SessionTest extends GatewayTest {
-    private static final String TWO = new JsonObject()
+    private static final String OWN_WORDS = new JsonObject()
             .put("query", "{ me { username } dossiers(first: 1) { totalCount } }")
             .encode();
 
+    private static final String ME = me();
+
     @Test
     void anOfficerLogsInAsksAndLogsOut() {
-        Map<String, String> session = logIn("longxuyen.tiepnhan", "/ho-so?view=MINE");
+        Map<String, String> session = Browser.logIn("longxuyen.tiepnhan", "/ho-so?view=MINE");
         given().cookies(session)
                 .header("X-TTHC-Client", "web")
                 .contentType(ContentType.JSON)
-                .body(TWO)
+                .body(ME)
                 .post("/graphql")
                 .then()
                 .statusCode(200)
@@ -42,18 +39,34 @@ class SessionTest extends GatewayTest {
                 .body("data.me.username", equalTo("longxuyen.tiepnhan"));
         assertThat(backstage.exchanges()).isEqualTo(1);
 
-        Response out = browser().cookies(session).get("/dang-xuat");
+        Response out = Browser.withoutRedirects().cookies(session).get("/dang-xuat");
         assertThat(out.statusCode()).isEqualTo(302);
         assertThat(out.header("Location")).contains("/protocol/openid-connect/logout");
-        assertThat(out.headers().getValues("Set-Cookie")).anyMatch(cookie -> isSession(cookie) && isEmpty(cookie));
+        assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+        assertThat(out.headers().getValues("Set-Cookie"))
+                .anyMatch(cookie -> Browser.isSession(cookie) && Browser.isEmpty(cookie));
+    }
+
+    @Test
+    void aSessionAsksWhatTheFrontEndAsksAndNothingElse() {
+        Map<String, String> session = Browser.logIn("longxuyen.xuly", "/");
+        given().cookies(session)
+                .header("X-TTHC-Client", "web")
+                .contentType(ContentType.JSON)
+                .body(OWN_WORDS)
+                .post("/graphql")
+                .then()
+                .statusCode(403)
+                .body("errors[0].extensions.code", equalTo("document-not-allowed"));
+        assertThat(backstage.calls()).isEmpty();
     }
 
     @Test
     void anotherSiteCannotUseTheSession() {
-        Map<String, String> session = logIn("longxuyen.xuly", "/");
+        Map<String, String> session = Browser.logIn("longxuyen.xuly", "/");
         given().cookies(session)
                 .contentType(ContentType.JSON)
-                .body(TWO)
+                .body(ME)
                 .post("/graphql")
                 .then()
                 .statusCode(403)
@@ -70,10 +83,10 @@ class SessionTest extends GatewayTest {
 
     @Test
     void aSessionThatCannotBeReadGets401FromTheApiAndPagesAllTheSame() {
-        given().cookie("q_session", "broken")
+        given().cookie("__Host-q_session", "broken")
                 .header("X-TTHC-Client", "web")
                 .contentType(ContentType.JSON)
-                .body(TWO)
+                .body(ME)
                 .redirects()
                 .follow(false)
                 .post("/graphql")
@@ -81,7 +94,7 @@ class SessionTest extends GatewayTest {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/unauthenticated"));
-        int page = given().cookie("q_session", "broken")
+        int page = given().cookie("__Host-q_session", "broken")
                 .redirects()
                 .follow(false)
                 .get("/ho-so")
@@ -91,9 +104,9 @@ class SessionTest extends GatewayTest {
 
     @Test
     void logInLeadsToNoOtherSite() {
-        Map<String, String> session = logIn("rachgia.xuly", "/");
+        Map<String, String> session = Browser.logIn("rachgia.xuly", "/");
         for (String elsewhere : new String[] {"https://evil.example", "//evil.example", "/\\evil.example"}) {
-            browser()
+            Browser.withoutRedirects()
                     .cookies(session)
                     .queryParam("ve", elsewhere)
                     .get("/dang-nhap")
@@ -103,57 +116,81 @@ class SessionTest extends GatewayTest {
         }
     }
 
-    /** @return the session's cookies */
-    private static Map<String, String> logIn(String user, String back) {
-        Response start = browser().queryParam("ve", back).get("/dang-nhap");
+    @Test
+    void theSessionIsEncryptedAndNoAnswerHoldsAToken() {
+        Map<String, String> session = Browser.logIn("phuquoc.xuly", "/");
+        session.forEach((name, value) -> assertThat(value)
+                .as(name)
+                .doesNotContain("eyJhbGciOiJSUzI1NiIs")); // what every signed token of the realm begins with
+        var answer = given().cookies(session)
+                .header("X-TTHC-Client", "web")
+                .contentType(ContentType.JSON)
+                .body(ME)
+                .post("/graphql");
+        assertThat(answer.asString()).doesNotContain("eyJ");
+        assertThat(answer.headers().getValues("Authorization")).isEmpty();
+    }
+
+    @Test
+    void theSessionIsSentByHttpsOnlyUnlessADemonstrationSaysOtherwise() {
+        Response start = Browser.withoutRedirects().queryParam("ve", "/").get("/dang-nhap");
         assertThat(start.statusCode()).isEqualTo(302);
-        assertThat(start.header("Location")).contains("code_challenge_method=S256", "client_id=tthc-web");
-        var cookies = new LinkedHashMap<>(start.cookies());
+        assertThat(start.headers().getValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .startsWith("__Host-q_")
+                .contains("; Path=/")
+                .doesNotContainIgnoringCase("; Domain")
+                .containsIgnoringCase("; Secure; HttpOnly"));
+        assertThat(start.header("Location")).contains("nonce=");
+        assertThat(start.header("Strict-Transport-Security")).contains("max-age=31536000");
+    }
 
-        Response page = given().urlEncodingEnabled(false).get(start.header("Location"));
-        Matcher form =
-                Pattern.compile("action=\"([^\"]+)\"").matcher(page.body().asString());
-        assertThat(form.find()).isTrue();
-        Response entered = given().urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .cookies(page.cookies())
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .body("username=" + user + "&password=" + URLEncoder.encode(Tokens.password(), StandardCharsets.UTF_8))
-                .post(form.group(1).replace("&amp;", "&"));
-        assertThat(entered.statusCode()).isEqualTo(302);
+    @Test
+    void aCookieWithoutThePrefixIsNotTheSession() {
+        Map<String, String> session = Browser.logIn("longxuyen.xuly", "/");
+        var planted = new HashMap<String, String>();
+        session.forEach((name, value) -> planted.put(name.replace("__Host-", ""), value));
+        given().cookies(planted)
+                .header("X-TTHC-Client", "web")
+                .contentType(ContentType.JSON)
+                .body(ME)
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("unauthenticated"));
+    }
 
-        String next = entered.header("Location");
-        for (int i = 0; i < 3 && next.contains("/dang-nhap"); i++) {
-            Response returned =
-                    browser().urlEncodingEnabled(false).cookies(cookies).get(pathOf(next));
-            returned.headers().getValues("Set-Cookie").stream()
-                    .filter(cookie -> isSession(cookie) && !isEmpty(cookie))
-                    .forEach(cookie -> assertThat(cookie).containsIgnoringCase("; HttpOnly; SameSite=Lax"));
-            cookies.putAll(returned.cookies());
-            next = returned.header("Location");
+    @Test
+    void everyPageHasTheStrictHeaders() {
+        for (String page :
+                new String[] {"/", "/ho-so", "/thu-tuc/1.001193", "/public/fields", "/graphql", "/dang-nhap"}) {
+            var headers =
+                    Browser.withoutRedirects().accept("text/html").get(page).headers();
+            assertThat(headers.getValue("Content-Security-Policy"))
+                    .as(page)
+                    .contains(
+                            "default-src 'self'",
+                            "script-src 'self'",
+                            "object-src 'none'",
+                            "frame-ancestors 'none'",
+                            "base-uri")
+                    .doesNotContain("unsafe-eval")
+                    .doesNotContain("script-src 'self' 'unsafe-inline'");
+            assertThat(headers.getValue("X-Content-Type-Options")).as(page).isEqualTo("nosniff");
+            assertThat(headers.getValue("Referrer-Policy")).as(page).isEqualTo("same-origin");
+            assertThat(headers.getValue("Cross-Origin-Opener-Policy")).as(page).isEqualTo("same-origin");
         }
-        assertThat(next).endsWith(back);
-        cookies.values().removeIf(String::isEmpty);
-        assertThat(cookies.keySet()).anyMatch(name -> name.startsWith("q_session"));
-        return cookies;
     }
 
-    /** The realm knows the gateway under this address, whatever port the test has. */
-    private static RequestSpecification browser() {
-        return given().header("Host", "localhost:8081").redirects().follow(false);
-    }
-
-    private static boolean isSession(String cookie) {
-        return cookie.startsWith("q_session");
-    }
-
-    private static boolean isEmpty(String cookie) {
-        return cookie.contains("=;");
-    }
-
-    private static String pathOf(String address) {
-        URI uri = URI.create(address);
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    /** As the front end asks who is here. */
+    static String me() {
+        try {
+            var persisted = new JsonObject()
+                    .put("version", 1)
+                    .put("sha256Hash", GraphQLDoorTest.operation("Me").getString("id"));
+            return new JsonObject()
+                    .put("extensions", new JsonObject().put("persistedQuery", persisted))
+                    .encode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

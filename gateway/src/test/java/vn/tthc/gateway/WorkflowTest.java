@@ -64,6 +64,38 @@ class WorkflowTest extends GatewayTest {
     }
 
     @Test
+    void aPreviewSaysWhoseOpenDossiersStayAndTheyAreMovedByAnAct() {
+        backstage.on("POST /catalog/api/v1/workflow-previews", call -> Answer.json(new JsonObject("""
+                        {"effectiveFrom": "2026-11-23", "faults": [], "tooLong": false, "procedures": 1, "units": [],
+                         "replaces": 1, "replacesKey": "procedure/1.001193", "overtakes": []}""")));
+        backstage.on("POST /dossier/api/v1/workflow-pins", call -> Answer.json(new JsonArray("""
+                [{"key": "procedure/1.001193", "version": 1, "unitId": "STP-20250701", "open": 7}]""")));
+        backstage.on("GET /dossier/api/v1/workflow-moves", call -> Answer.json(new JsonObject("""
+                {"open": 7, "dossiers": [{"dossierId": "d1", "code": "H01-d1", "procedureName": "p", "state": "PROCESSING",
+                  "unitId": "STP-20250701", "standsAt": "2. A", "refusal": "Không", "refusalEn": "No"}]}""")));
+        backstage.on("POST /dossier/api/v1/workflow-moves", call -> Answer.json(new JsonObject().put("dossiers", 1)));
+        backstage.on("POST /catalog/api/v1/units/batch", call -> {
+            var units = new JsonArray();
+            new JsonObject(call.body()).getJsonArray("ids").forEach(id -> units.add(Samples.unit(String.valueOf(id))));
+            return Answer.json(units);
+        });
+        ask(as("tuphap.kstt"), "{ a: workflowPreview(input: " + INPUT + """
+                ) { openDossiers { version open unit { id } } }
+                  b: openOnWorkflow(key: "procedure/1.001193") { open }
+                  c: workflowMoves(key: "procedure/1.001193", fromVersion: 1, toVersion: 2) {
+                    open dossiers { standsAt wouldStandAt refusal unit { id } } } }""")
+                .body("errors", nullValue())
+                .body("data.a.openDossiers[0].open", is(7))
+                .body("data.a.openDossiers[0].unit.id", equalTo("STP-20250701"))
+                .body("data.b[0].open", is(7))
+                .body("data.c.dossiers[0].wouldStandAt", nullValue())
+                .body("data.c.dossiers[0].refusal", equalTo("Không"));
+        ask(as("tuphap.kstt"), """
+                mutation { a: moveDossiers(input: {key: "procedure/1.001193", fromVersion: 1, toVersion: 2, dossierIds: ["d1"],
+                    reason: "r"}, idempotencyKey: "key-12345678") { dossiers } }""").body("errors", nullValue()).body("data.a.dossiers", is(1));
+    }
+
+    @Test
     void nobodyIsAskedForWorkflowsWithoutSigningIn() {
         ask(anyone(), """
                 { workflowCoverage(groupBy: UNIT) { at } workflowProblems { totalCount } }""")

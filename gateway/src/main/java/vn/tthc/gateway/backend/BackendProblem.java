@@ -16,6 +16,9 @@ record BackendProblem(
 
     static final BackendProblem NONE = new BackendProblem(null, null, null, null, null);
 
+    static final BackendProblem TOO_LONG =
+            new BackendProblem("/problems/invalid-input", "Giá trị quá dài.", "A value is too long.", null, null);
+
     String slug() {
         return type == null || !type.contains("/problems/") ? "unexpected" : type.substring(type.lastIndexOf('/') + 1);
     }

@@ -11,6 +11,9 @@ import vn.tthc.platform.problem.Refusal.Kind;
 /** Turns the problem details of a service into a refusal that the gateway can pass on. */
 @Provider
 class ProblemReader implements ResponseExceptionMapper<RuntimeException> {
+    /** Told by the HTTP server itself, without a body: an id or a code of thousands of letters. */
+    private static final int URI_TOO_LONG = 414;
+
     private final ObjectMapper json;
 
     ProblemReader(ObjectMapper json) {
@@ -25,6 +28,9 @@ class ProblemReader implements ResponseExceptionMapper<RuntimeException> {
     @Override
     public RuntimeException toThrowable(Response response) {
         int status = response.getStatus();
+        if (status == URI_TOO_LONG) {
+            return new BackendRefusal.Answered(Kind.INVALID.status(), Kind.INVALID, BackendProblem.TOO_LONG);
+        }
         return new BackendRefusal.Answered(status, kind(status), read(response));
     }
 

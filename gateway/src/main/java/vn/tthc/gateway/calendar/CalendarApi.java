@@ -21,12 +21,19 @@ public class CalendarApi {
     private final Backends backends;
     private final LayerClient catalog;
     private final DeadlineClient dossiers;
+    private final FeedbackDeadlineClient feedbacks;
     private final Units units;
 
-    CalendarApi(Backends backends, @RestClient LayerClient catalog, @RestClient DeadlineClient dossiers, Units units) {
+    CalendarApi(
+            Backends backends,
+            @RestClient LayerClient catalog,
+            @RestClient DeadlineClient dossiers,
+            @RestClient FeedbackDeadlineClient feedbacks,
+            Units units) {
         this.backends = backends;
         this.catalog = catalog;
         this.dossiers = dossiers;
+        this.feedbacks = feedbacks;
         this.units = units;
     }
 
@@ -47,6 +54,19 @@ public class CalendarApi {
     @Description("The latest changes of calendars, with how far the open dossiers have been gone through for them")
     public Uni<List<@NonNull CalendarChange>> calendarChanges() {
         return backends.read(Backend.DOSSIER, dossiers::changes);
+    }
+
+    @Query
+    @Description("Which deadlines of open feedbacks a change would move; nothing is changed")
+    public Uni<MovedFeedbacks> calendarFeedbackDryRun(CalendarLayerInput change) {
+        return backends.read(Backend.CATALOG, () -> catalog.preview(change.layerId(), LayerClient.Change.of(change)))
+                .chain(calendars -> backends.read(Backend.FEEDBACK, () -> feedbacks.dryRun(calendars)));
+    }
+
+    @Query
+    @Description("The latest changes of calendars, with how far the open feedbacks have been gone through for them")
+    public Uni<List<@NonNull CalendarChange>> calendarFeedbackChanges() {
+        return backends.read(Backend.FEEDBACK, feedbacks::changes);
     }
 
     @Mutation

@@ -14,5 +14,5 @@ public record CalendarChange(
         int moved,
         int unsettled,
 
-        @Description("Null while the open dossiers are gone through") @Nullable
+        @Description("Null while what is open is gone through") @Nullable
         OffsetDateTime finishedAt) {}

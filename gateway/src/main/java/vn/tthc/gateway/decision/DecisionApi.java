@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -32,10 +31,22 @@ public class DecisionApi {
 
     @Query
     public Uni<DecisionConnection> decisions(
-            @Nullable DecisionFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 20, after);
+            @Nullable DecisionFilterInput filter,
+            @Description("Items from `after` on; 20 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 20, true);
         var f = filter == null ? new DecisionFilterInput(null, null) : filter;
-        return backends.read(Backend.CATALOG, () -> catalog.search(f.status(), f.text(), slice.size(), slice.after()))
+        return backends.read(
+                        Backend.CATALOG,
+                        () -> catalog.search(
+                                f.status(),
+                                f.text(),
+                                slice.forwardSize(),
+                                slice.forwardAfter(),
+                                slice.backwardSize(),
+                                slice.backwardBefore()))
                 .map(page -> DecisionConnection.of(page, slice));
     }
 

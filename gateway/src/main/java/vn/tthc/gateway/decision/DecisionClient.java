@@ -81,8 +81,10 @@ interface DecisionClient {
     Uni<Page<Decision>> search(
             @RestQuery @Nullable DecisionStatus status,
             @RestQuery @Nullable String text,
-            @RestQuery int first,
-            @RestQuery @Nullable String after);
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before);
 
     @GET
     @Path("{id}")

@@ -20,7 +20,7 @@ public class Drafts {
 
     /** Drafts the caller may see. */
     public Uni<Long> count() {
-        return backends.read(Backend.CATALOG, () -> catalog.search(DecisionStatus.DRAFT, null, 1, null))
+        return backends.read(Backend.CATALOG, () -> catalog.search(DecisionStatus.DRAFT, null, 1, null, null, null))
                 .map(Slice::total);
     }
 }

@@ -70,7 +70,17 @@ public class DeskApi {
     public Uni<@Nullable DeskFlow> flow(@Source Desk desk) {
         LocalDate today = LocalDate.now(clock);
         LocalDate from = today.withDayOfMonth(1);
-        LocalDate to = from.plusMonths(1).minusDays(1);
+        return flow(from, from.plusMonths(1).minusDays(1));
+    }
+
+    @Description("The flow of the month before, up to the same day of the month")
+    public Uni<@Nullable DeskFlow> before(@Source DeskFlow flow) {
+        LocalDate from = flow.from().minusMonths(1);
+        int day = Math.min(LocalDate.now(clock).getDayOfMonth(), from.lengthOfMonth());
+        return flow(from, from.withDayOfMonth(day));
+    }
+
+    private Uni<@Nullable DeskFlow> flow(LocalDate from, LocalDate to) {
         return callers.current()
                 .chain(user -> user.may("figures:read")
                         ? figures.of(from, to, user.level() == Level.PROVINCE ? null : user.unit())

@@ -22,4 +22,7 @@ public record DeadlinePreview(
         @Nullable
         Long feeDueTo,
 
-        List<@NonNull DocumentComponent> components) {}
+        List<@NonNull DocumentComponent> components,
+
+        @Description("By which the handling unit decides in place of another; null for most") @Nullable
+        Delegation delegation) {}

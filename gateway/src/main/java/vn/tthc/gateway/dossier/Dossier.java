@@ -65,4 +65,7 @@ public record Dossier(
 
         @Description("Shown on the receipt, for following without log-in; null for readers without personal data")
         @Nullable
-        String checkSecret) {}
+        String checkSecret,
+
+        @Description("By which the handling unit decides in place of another; null for most") @Nullable
+        Delegation delegation) {}

@@ -34,7 +34,8 @@ public class DossierApi {
             @Description("In place of first: the items right before `before`") @Nullable Integer last,
             @Nullable String before) {
         Slice slice = Slice.of(first, after, last, before, 20, Asked.forTotal());
-        return dossiers.search(filter, slice).map(page -> DossierConnection.of(page, slice));
+        String parts = DossierParts.of(Asked.names("edges", "node"));
+        return dossiers.search(filter, slice, parts).map(page -> DossierConnection.of(page, slice));
     }
 
     @Query
@@ -47,7 +48,7 @@ public class DossierApi {
     @Description(
             "Earlier dossiers of a person in the caller's scope, for reuse and duplicate warning; kept in the audit trail")
     public Uni<ApplicantHistory> applicantHistory(String identityNumber, AccessPurpose purpose) {
-        return backends.find(Backend.DOSSIER, () -> service.history(identityNumber, purpose))
+        return backends.find(Backend.DOSSIER, () -> service.history(new DossierClient.LookUp(identityNumber, purpose)))
                 .map(history -> history == null ? new ApplicantHistory(null, List.of()) : history);
     }
 
@@ -66,6 +67,12 @@ public class DossierApi {
     public Uni<Applicant> unmaskApplicant(String dossierId, AccessPurpose purpose, @Nullable String note) {
         return backends.command(
                 Backend.DOSSIER, () -> service.unmask(dossierId, new DossierClient.Unmask(purpose, note)));
+    }
+
+    @Mutation
+    @Description("Written into the audit trail before a list is taken away as a file: who, which filter, how many rows")
+    public Uni<DossierExport> announceDossierExport(@Nullable DossierFilterInput filter) {
+        return dossiers.announceExport(filter);
     }
 
     @Mutation

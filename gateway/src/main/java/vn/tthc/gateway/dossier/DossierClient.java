@@ -42,7 +42,8 @@ interface DossierClient {
             @RestQuery @Nullable String after,
             @RestQuery @Nullable Integer last,
             @RestQuery @Nullable String before,
-            @RestQuery @Nullable Boolean total) {}
+            @RestQuery @Nullable Boolean total,
+            @RestQuery @Nullable String fields) {}
 
     /** What an action needs; the dossier is in the path. */
     record Act(
@@ -70,6 +71,10 @@ interface DossierClient {
     @GET
     @Path("dossiers")
     Uni<Page<Dossier>> search(@BeanParam Search search);
+
+    @POST
+    @Path("dossiers/exports")
+    Uni<DossierExport> announceExport(@BeanParam Search search);
 
     @GET
     @Path("dossiers/{idOrCode}")
@@ -103,11 +108,21 @@ interface DossierClient {
     @Path("deadlines/preview")
     Uni<DeadlinePreview> preview(DeadlinePreviewInput input);
 
-    @GET
-    @Path("applicants/{identityNumber}")
-    Uni<ApplicantHistory> history(String identityNumber, @RestQuery AccessPurpose purpose);
+    record LookUp(String identityNumber, AccessPurpose purpose) {}
+
+    @POST
+    @Path("applicants/history")
+    Uni<ApplicantHistory> history(LookUp lookUp);
 
     record Unmask(AccessPurpose purpose, @Nullable String note) {}
+
+    @GET
+    @Path("dossiers/{id}/person/access-log")
+    Uni<List<PersonAccess>> accessLog(String id);
+
+    @POST
+    @Path("dossiers/{id}/person/export")
+    Uni<List<PersonRecord>> exportPerson(String id, Unmask unmask);
 
     @POST
     @Path("dossiers/{id}/applicant")

@@ -32,7 +32,30 @@ public class Dossiers {
         this.callers = callers;
     }
 
-    Uni<Page<Dossier>> search(@Nullable DossierFilterInput filter, Slice slice) {
+    /** Writes down that the list is taken away as a file. */
+    Uni<DossierExport> announceExport(@Nullable DossierFilterInput filter) {
+        var f = filter == null ? new DossierFilterInput(null, null, null, null, null, null, null, null, null) : filter;
+        var search = new DossierClient.Search(
+                f.view(),
+                f.text(),
+                f.state(),
+                f.procedureCode(),
+                f.fieldCode(),
+                f.unitId(),
+                f.channel(),
+                f.receivedFrom(),
+                f.receivedTo(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return backends.command(Backend.DOSSIER, () -> service.announceExport(search));
+    }
+
+    /** @param parts as {@link DossierParts} names them; null for everything */
+    Uni<Page<Dossier>> search(@Nullable DossierFilterInput filter, Slice slice, @Nullable String parts) {
         var f = filter == null ? new DossierFilterInput(null, null, null, null, null, null, null, null, null) : filter;
         var search = new DossierClient.Search(
                 f.view(),
@@ -48,7 +71,8 @@ public class Dossiers {
                 slice.forwardAfter(),
                 slice.backwardSize(),
                 slice.backwardBefore(),
-                slice.total());
+                slice.total(),
+                parts);
         return backends.read(Backend.DOSSIER, () -> service.search(search));
     }
 

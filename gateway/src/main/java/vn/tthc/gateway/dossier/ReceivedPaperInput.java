@@ -12,4 +12,10 @@ public record ReceivedPaperInput(
         PaperForm form,
         @Nullable Integer originals,
         @Nullable Integer copies,
-        @Nullable String fileId) {}
+        @Nullable String fileId,
+
+        @Description("With form DATA, the one that was looked up; it must be that of the list decision") @Nullable
+        String database,
+
+        @Description("MISSING or WRONG with a paper that was taken because the data were not to be had") @Nullable
+        LookUpOutcome lookUp) {}

@@ -20,4 +20,5 @@ public record FigureCase(
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime endedAt,
         String state,
-        @Nullable Outcome outcome) {}
+        @Nullable Outcome outcome,
+        @Ignore @Nullable String receivingUnitId) {}

@@ -18,4 +18,5 @@ public record FigureCasesQueryInput(
         @Nullable ProcedureLevel level,
         @Nullable String fieldCode,
         @Nullable String procedureCode,
-        @Nullable Channel channel) {}
+        @Nullable Channel channel,
+        @Nullable Attribution attribution) {}

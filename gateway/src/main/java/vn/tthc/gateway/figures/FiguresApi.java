@@ -70,6 +70,11 @@ public class FiguresApi {
         return units.of(page, FigureCase::unitId);
     }
 
+    @Description("Null where it was never told")
+    public @Nullable Uni<List<@Nullable OrgUnit>> receivingUnit(@Source List<FigureCase> page) {
+        return units.of(page, FigureCase::receivingUnitId);
+    }
+
     @Description("Null when it is outside the caller's row scope")
     public @Nullable Uni<List<@Nullable Dossier>> dossier(@Source List<FigureCase> page) {
         return dossiers.of(page, each -> each.kind() == FigureCaseKind.DOSSIER ? each.id() : null);

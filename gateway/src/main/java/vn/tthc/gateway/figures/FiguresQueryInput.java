@@ -29,4 +29,7 @@ public record FiguresQueryInput(
         @Nullable String fieldCode,
         @Nullable String procedureCode,
         @Nullable Channel channel,
-        @Nullable GroupBy groupBy) {}
+        @Nullable GroupBy groupBy,
+
+        @Description("For the unit that decides (default) or for the one that received") @Nullable
+        Attribution attribution) {}

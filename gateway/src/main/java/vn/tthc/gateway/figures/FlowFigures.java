@@ -29,7 +29,8 @@ public class FlowFigures {
 
     /** @param unit null for the caller's whole scope */
     public Uni<Figures> of(LocalDate from, LocalDate to, @Nullable String unit) {
-        var ask = new ReportingClient.Ask(FLOW, from, to, unit, null, null, null, null, null, null, GroupBy.NONE);
+        var ask = new ReportingClient.Ask(
+                FLOW, from, to, unit, null, null, null, null, null, null, null, GroupBy.NONE, null);
         return backends.read(Backend.REPORTING, () -> reporting.figures(ask));
     }
 }

@@ -31,8 +31,10 @@ interface ReportingClient {
             @Nullable ProcedureLevel level,
             @Nullable String field,
             @Nullable String procedure,
+            @Nullable List<String> procedures,
             @Nullable Channel channel,
-            @Nullable GroupBy groupBy) {
+            @Nullable GroupBy groupBy,
+            @Nullable Attribution attribution) {
         static Ask of(FiguresQueryInput q) {
             return new Ask(
                     q.indicators(),
@@ -44,8 +46,10 @@ interface ReportingClient {
                     q.level(),
                     q.fieldCode(),
                     q.procedureCode(),
+                    null,
                     q.channel(),
-                    q.groupBy());
+                    q.groupBy(),
+                    q.attribution());
         }
     }
 
@@ -60,6 +64,7 @@ interface ReportingClient {
             @Nullable String field,
             @Nullable String procedure,
             @Nullable Channel channel,
+            @Nullable Attribution attribution,
             @Nullable Integer first,
             @Nullable String after,
             @Nullable Integer last,
@@ -77,6 +82,7 @@ interface ReportingClient {
                     q.fieldCode(),
                     q.procedureCode(),
                     q.channel(),
+                    q.attribution(),
                     slice.forwardSize(),
                     slice.forwardAfter(),
                     slice.backwardSize(),

@@ -49,6 +49,11 @@ enum AnswerType {
         return best;
     }
 
+    /** Whether events are what is wanted first, as clients of subscriptions say. */
+    static boolean isStream(@Nullable String accept) {
+        return accept != null && accept.strip().toLowerCase(Locale.ROOT).startsWith("text/event-stream");
+    }
+
     private static @Nullable AnswerType named(String range) {
         return switch (range) {
             case "application/graphql-response+json" -> GRAPHQL;

@@ -23,10 +23,17 @@ public class Answers {
     public void refuse(RoutingContext request, Refusal refusal) {
         switch (refusal.kind()) {
             case UNAUTHENTICATED -> request.response().putHeader("WWW-Authenticate", "Bearer");
-            case TOO_MANY, UNAVAILABLE -> request.response().putHeader("Retry-After", "5");
+            case TOO_MANY, UNAVAILABLE -> retryAfter(request, 5);
             default -> {}
         }
         send(request, Problem.of(refusal, request.request().path()));
+    }
+
+    /** Says when to come again, unless somebody who knows better has said so. @param seconds from now */
+    private static void retryAfter(RoutingContext request, int seconds) {
+        if (!request.response().headers().contains("Retry-After")) {
+            request.response().putHeader("Retry-After", String.valueOf(seconds));
+        }
     }
 
     void methodNotAllowed(RoutingContext request, String allowed) {

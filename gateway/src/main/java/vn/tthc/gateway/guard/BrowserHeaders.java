@@ -5,7 +5,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.session.SessionSettings;
 import vn.tthc.gateway.session.Trace;
 
 /** Tells browsers what a page of ours may do, and how long an answer may be kept. */
@@ -19,6 +21,12 @@ class BrowserHeaders {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages that need nothing but their style sheet. */
+    private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    private static final List<String> PLAIN_PAGES = List.of("/tra-cuu/thu-tuc", "/quyet-dinh-cong-bo");
+
     /** What citizens handed in is shown inside our own pages and runs nothing. */
     private static final String FILES =
             "default-src 'self'; script-src 'none'; base-uri 'none'; " + "form-action 'none'; frame-ancestors 'self'";
@@ -27,16 +35,24 @@ class BrowserHeaders {
     private static final String EXPLORER =
             "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'none'";
 
-    void install(@Observes Filters filters) {
-        filters.register(BrowserHeaders::handle, FIRST);
+    private static final String LOG_OUT = "/dang-xuat";
+
+    private final boolean httpsOnly;
+
+    BrowserHeaders(SessionSettings settings) {
+        this.httpsOnly = settings.httpsOnly();
     }
 
-    private static void handle(RoutingContext request) {
+    void install(@Observes Filters filters) {
+        filters.register(this::handle, FIRST);
+    }
+
+    private void handle(RoutingContext request) {
         request.addHeadersEndHandler(done -> complete(request.response().headers(), request));
         request.next();
     }
 
-    private static void complete(MultiMap headers, RoutingContext request) {
+    private void complete(MultiMap headers, RoutingContext request) {
         String path = request.request().path();
         headers.set("Content-Security-Policy", policy(path));
         headers.set("X-Content-Type-Options", "nosniff");
@@ -44,8 +60,11 @@ class BrowserHeaders {
         headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("X-Trace-Id", Trace.id(request));
-        if (request.request().isSSL()) {
+        if (httpsOnly || request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (path.equals(LOG_OUT)) {
+            headers.set("Clear-Site-Data", "\"cache\"");
         }
         String caching = caching(path, request.response().getStatusCode());
         if (caching != null) {
@@ -57,16 +76,29 @@ class BrowserHeaders {
         if (path.startsWith("/api/")) {
             return FILES;
         }
+        if (isPlain(path)) {
+            return PLAIN;
+        }
         return path.startsWith("/q/graphql-ui") ? EXPLORER : PAGES;
     }
 
-    /** Assets carry a hash of their content in the name; pages are asked for again; answers are nobody else's. */
+    private static boolean isPlain(String path) {
+        return PLAIN_PAGES.stream().anyMatch(path::startsWith);
+    }
+
+    /**
+     * Assets carry a hash of their content in the name; pages are asked for again, but for those that are the same for
+     * everyone; answers are nobody else's.
+     */
     private static @Nullable String caching(String path, int status) {
         if (path.startsWith("/q/")) {
             return null;
         }
         if (path.startsWith("/graphql") || path.startsWith("/api/") || path.startsWith("/public/")) {
             return "no-store";
+        }
+        if (isPlain(path) && status < 300) {
+            return "public, max-age=60";
         }
         return path.startsWith("/assets/") && status < 300 ? "public, max-age=31536000, immutable" : "no-cache";
     }

@@ -31,10 +31,65 @@ public abstract sealed class DoorRefusal extends Refusal {
         }
     }
 
+    /** A hash that names no operation of this build: the page that sent it is older or newer than the gateway. */
+    public static final class UnknownOperation extends DoorRefusal {
+        UnknownOperation() {
+            super(
+                    Kind.INVALID,
+                    "persisted-query-not-found",
+                    "Cổng không biết thao tác này; trang có thể đã cũ. Hãy tải lại trang.",
+                    "The gateway does not know this operation; the page may be outdated. Load it again.");
+        }
+    }
+
+    /** A query of one's own over a browser session. */
+    public static final class DocumentNotAllowed extends DoorRefusal {
+        DocumentNotAllowed() {
+            super(
+                    Kind.FORBIDDEN,
+                    "document-not-allowed",
+                    "Phiên đăng nhập trên trình duyệt chỉ thực hiện thao tác của giao diện này. Chương trình gửi token.",
+                    "A browser session runs the operations of this front end only. Programs send a token.");
+        }
+    }
+
+    /** A subscription by a request that does not accept a stream of events, or another operation by one that accepts nothing else. */
+    public static final class NoStream extends DoorRefusal {
+        NoStream() {
+            super(
+                    Kind.INVALID,
+                    "stream-not-accepted",
+                    "Subscription cần và chỉ subscription dùng tiêu đề Accept: text/event-stream.",
+                    "A subscription, and nothing else, is answered to Accept: text/event-stream.");
+        }
+    }
+
     /** The query asks for more than one request may. */
     public static final class TooMuch extends DoorRefusal {
         TooMuch(String slug, String vi, String en) {
             super(Kind.INVALID, slug, vi, en);
+        }
+    }
+
+    /** A key asks for a field of the schema that its scopes do not open, or that is open to no key. */
+    public static final class OutsideKey extends DoorRefusal {
+        OutsideKey(String field) {
+            super(
+                    Kind.FORBIDDEN,
+                    "outside-key",
+                    "Khóa truy cập không mở " + field + ".",
+                    "The key does not open " + field + ".");
+        }
+    }
+
+    /** A key is for reading. */
+    public static final class KeyReadsOnly extends DoorRefusal {
+        KeyReadsOnly() {
+            super(
+                    Kind.FORBIDDEN,
+                    "key-reads-only",
+                    "Khóa truy cập chỉ được đọc, không được thay đổi dữ liệu.",
+                    "A key only reads; it changes nothing.");
         }
     }
 
@@ -66,6 +121,17 @@ public abstract sealed class DoorRefusal extends Refusal {
                     "introspection-disabled",
                     "Không cho phép truy vấn cấu trúc API ở môi trường này.",
                     "Introspection is not available here.");
+        }
+    }
+
+    /** The proof that a person is there is missing or was not accepted. */
+    public static final class NoPerson extends DoorRefusal {
+        NoPerson() {
+            super(
+                    Kind.FORBIDDEN,
+                    "captcha-required",
+                    "Vui lòng xác nhận bạn không phải là máy rồi gửi lại.",
+                    "Show that you are a person (header X-Captcha-Token) and send it again.");
         }
     }
 

@@ -15,6 +15,9 @@ final class GraphQLAnswers {
     private static final Logger LOG = Logger.getLogger(GraphQLAnswers.class);
     private static final String UNEXPECTED = "Hệ thống gặp lỗi ngoài dự kiến. / Something unexpected went wrong.";
 
+    /** By this message clients of the protocol of automatic persisted queries know it. */
+    private static final String NOT_FOUND = "PersistedQueryNotFound";
+
     private final int maxCost;
 
     GraphQLAnswers(int maxCost) {
@@ -25,6 +28,9 @@ final class GraphQLAnswers {
     void refuse(RoutingContext request, AnswerType type, Refusal refusal) {
         var error = error(
                 request, refusal.slug(), refusal.kind().status(), refusal.vietnamese(), refusal.english(), List.of());
+        if (refusal instanceof DoorRefusal.UnknownOperation) {
+            error.put("message", NOT_FOUND);
+        }
         var body = new JsonObject().put("errors", new JsonArray().add(error));
         if (refusal instanceof DoorRefusal.TooCostly costly) {
             body.put("extensions", cost(costly.cost()));
@@ -40,6 +46,15 @@ final class GraphQLAnswers {
         send(request, type, type.statusOfUnfit(), new JsonObject().put("errors", all));
     }
 
+    /** Everything was answered. @return false when the data must be written by the library that made them */
+    boolean succeeded(RoutingContext request, AnswerType type, long cost, Object data) {
+        Buffer answer = AnswerJson.write(data, cost, maxCost);
+        if (answer != null) {
+            send(request, type, 200, answer);
+        }
+        return answer != null;
+    }
+
     /** Everything was answered. @param result the JSON object with the data, which is not read again: pages are big */
     void succeeded(RoutingContext request, AnswerType type, long cost, String result) {
         String open = result.substring(0, result.lastIndexOf('}'));
@@ -53,10 +68,11 @@ final class GraphQLAnswers {
     /** The query was run and some or all of it could not be answered. */
     void failed(RoutingContext request, AnswerType type, long cost, JsonObject result) {
         boolean data = result.containsKey("data");
-        JsonArray errors = result.getJsonArray("errors");
-        for (int i = 0; errors != null && i < errors.size(); i++) {
+        JsonArray errors = LibraryErrors.causes(result.getJsonArray("errors", new JsonArray()));
+        for (int i = 0; i < errors.size(); i++) {
             complete(request, errors.getJsonObject(i), data);
         }
+        result.put("errors", errors);
         send(request, type, data ? 200 : type.statusOfUnfit(), result.put("extensions", cost(cost)));
     }
 
@@ -73,11 +89,27 @@ final class GraphQLAnswers {
         if (extensions != null && extensions.containsKey("code")) {
             return;
         }
+        String argument = LibraryErrors.argument(error);
+        if (argument != null) {
+            wrongArgument(request, error, argument);
+            return;
+        }
         LOG.warnf("%s, trace %s", error, Trace.id(request));
         String message = data ? UNEXPECTED : error.getString("message");
         var known =
                 error(request, data ? "unexpected" : "query-not-run", data ? 500 : 400, message, message, List.of());
         error.put("message", message).put("extensions", known.getJsonObject("extensions"));
+    }
+
+    private static void wrongArgument(RoutingContext request, JsonObject error, String name) {
+        String vi = "Giá trị của “" + name + "” không hợp lệ: có ngày, thời điểm hoặc số sai dạng hay ngoài phạm vi.";
+        String en =
+                "The value of \"" + name + "\" is not valid: a date, moment or number is malformed or out of range.";
+        error.put("path", LibraryErrors.path(error))
+                .put(
+                        "extensions",
+                        error(request, "invalid-input", 400, vi, en, List.of()).getJsonObject("extensions"))
+                .put("message", vi);
     }
 
     private static JsonObject error(

@@ -12,11 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.guard.GraphQLExecution.Admitted;
+import vn.tthc.gateway.session.CallerKey;
 import vn.tthc.gateway.session.Deadline;
+import vn.tthc.gateway.session.KeyReading;
+import vn.tthc.platform.identity.KeyScope;
 import vn.tthc.platform.problem.HttpRefusal;
 
 /**
@@ -41,6 +45,7 @@ class GraphQLDoor {
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest current;
     private final boolean demo;
+    private final KnownOperations operations = KnownOperations.ofThisBuild();
     private volatile @Nullable QueryJudge judge;
 
     /** @param demo whether everyone may explore the schema (introspection, GraphiQL); never in production */
@@ -68,8 +73,10 @@ class GraphQLDoor {
                 .failureHandler(this::tooLarge);
         router.post(PATH)
                 .order(ORDER + 1)
-                .handler(judged(context -> GraphQLRequest.read(context.body().asString()), false));
-        router.get(PATH).order(ORDER + 1).handler(judged(context -> GraphQLRequest.read(context.queryParams()), true));
+                .handler(judged(context -> GraphQLRequest.read(context.body().asString(), operations), false));
+        router.get(PATH)
+                .order(ORDER + 1)
+                .handler(judged(context -> GraphQLRequest.read(context.queryParams(), operations), true));
         router.route(PATH).order(ORDER + 2).handler(new GraphQLExecution(identity, current, graphql));
         router.routeWithRegex(PATH + "/.+").order(FIRST).handler(this::explore);
         router.routeWithRegex("/q/graphql-ui.*").order(FIRST).handler(this::explore);
@@ -109,7 +116,9 @@ class GraphQLDoor {
     private io.vertx.core.Handler<RoutingContext> judged(
             Function<RoutingContext, GraphQLRequest> reader, boolean readsOnly) {
         return context -> {
-            AnswerType type = AnswerType.of(context.request().getHeader("Accept"));
+            String accept = context.request().getHeader("Accept");
+            boolean stream = AnswerType.isStream(accept);
+            AnswerType type = stream ? AnswerType.JSON : AnswerType.of(accept);
             if (type == null) {
                 answers.notAcceptable(context, "application/json, application/graphql-response+json");
                 return;
@@ -117,20 +126,47 @@ class GraphQLDoor {
             GraphQLRequest request;
             try {
                 request = reader.apply(context);
-            } catch (DoorRefusal.Malformed e) {
+                if (onlyKnown() && OwnPages.usesSession(context) && !operations.include(request.query())) {
+                    throw new DoorRefusal.DocumentNotAllowed();
+                }
+            } catch (DoorRefusal e) {
                 graphql.refuse(context, type, e);
                 return;
             }
-            switch (judge().judge(request, new QueryJudge.Circumstances(isAnonymous(context), readsOnly))) {
+            CallerKey key = CallerKey.of(context);
+            Set<KeyScope> scopes = key == null ? null : key.limits().scopes();
+            switch (judge().judge(request, new QueryJudge.Circumstances(isAnonymous(context), readsOnly, scopes))) {
                 case Verdict.Unfit(var errors) -> graphql.unfit(context, type, errors);
                 case Verdict.ChangesNothing() -> answers.methodNotAllowed(context, "POST");
                 case Verdict.Refused(var refusal) -> graphql.refuse(context, type, refusal);
-                case Verdict.Run(long cost) -> {
-                    new Admitted(request, type, cost).leaveIn(context);
-                    context.next();
+                case Verdict.Run(long cost, var asked) -> {
+                    note(context, asked);
+                    admit(context, new Admitted(request, type, cost), !stream);
                 }
+                case Verdict.Follow(long cost) -> admit(context, new Admitted(request, type, cost), stream);
             }
         };
+    }
+
+    /** For the log of reads with keys. */
+    private static void note(RoutingContext context, QueryRoots.@Nullable Asked asked) {
+        KeyReading reading = KeyReading.of(context);
+        if (reading != null && asked != null) {
+            reading.asked(asked.name(), asked.roots());
+        }
+    }
+
+    private void admit(RoutingContext context, Admitted admitted, boolean accepted) {
+        if (accepted) {
+            admitted.leaveIn(context);
+            context.next();
+        } else {
+            graphql.refuse(context, admitted.type(), new DoorRefusal.NoStream());
+        }
+    }
+
+    private boolean onlyKnown() {
+        return !demo && settings.documents() == GuardSettings.Documents.PROGRAMS;
     }
 
     /** Made with the first query: the schema is there after the routes. */

@@ -3,6 +3,12 @@ package vn.tthc.gateway.guard;
 import io.vertx.core.MultiMap;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which operation of the query; null when it has only one
  */
 record GraphQLRequest(String query, @Nullable String operationName, JsonObject variables) {
-    /** From a body. @throws DoorRefusal.Malformed when it is not one JSON object with the right kinds of values */
-    static GraphQLRequest read(@Nullable String body) {
-        return of(object(body));
+    /** Each looks for an implementation when it is made. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    /**
+     * From a body.
+     *
+     * @throws DoorRefusal.Malformed when it is not one JSON object with the right kinds of values
+     * @throws DoorRefusal.UnknownOperation when it names an operation that is none of ours
+     */
+    static GraphQLRequest read(@Nullable String body, KnownOperations operations) {
+        return of(object(body), operations);
     }
 
-    /** From the parameters of an address. @throws DoorRefusal.Malformed as {@link #read(String)} */
-    static GraphQLRequest read(MultiMap parameters) {
+    /** From the parameters of an address. @throws DoorRefusal as {@link #read(String, KnownOperations)} */
+    static GraphQLRequest read(MultiMap parameters, KnownOperations operations) {
         var request = new JsonObject()
                 .put("query", parameters.get("query"))
                 .put("operationName", parameters.get("operationName"));
@@ -28,7 +44,7 @@ record GraphQLRequest(String query, @Nullable String operationName, JsonObject v
                 request.put(map, object(text));
             }
         }
-        return of(request);
+        return of(request, operations);
     }
 
     Map<String, Object> values() {
@@ -36,22 +52,52 @@ record GraphQLRequest(String query, @Nullable String operationName, JsonObject v
     }
 
     /** As the library that runs it wants it. */
-    String encoded() {
-        var all = new JsonObject().put("query", query).put("variables", variables);
-        return (operationName == null ? all : all.put("operationName", operationName)).encode();
+    jakarta.json.JsonObject forLibrary() {
+        var request = BUILDERS.createObjectBuilder().add("query", query);
+        if (operationName != null) {
+            request.add("operationName", operationName);
+        }
+        if (!variables.isEmpty()) {
+            try (JsonReader reader = READERS.createReader(new StringReader(variables.encode()))) {
+                request.add("variables", reader.readObject());
+            }
+        }
+        return request.build();
     }
 
-    private static GraphQLRequest of(JsonObject request) {
-        if (!(request.getValue("query") instanceof String query) || query.isBlank()) {
-            throw new DoorRefusal.Malformed("Thiếu trường query.", "The field query is missing or not a text.");
+    private static GraphQLRequest of(JsonObject request, KnownOperations operations) {
+        String id = hash(map(request, "extensions"));
+        String query = id == null || request.getValue("query") != null ? text(request, id) : operations.find(id);
+        if (query == null) {
+            throw new DoorRefusal.UnknownOperation();
         }
         Object name = request.getValue("operationName");
         if (name != null && !(name instanceof String)) {
             throw new DoorRefusal.Malformed("Trường operationName phải là chữ.", "operationName must be a text.");
         }
-        map(request, "extensions");
         String chosen = name == null || name.toString().isEmpty() ? null : name.toString();
         return new GraphQLRequest(query, chosen, map(request, "variables"));
+    }
+
+    /** The query as it was sent; when its hash is sent along, it must be its hash. */
+    private static String text(JsonObject request, @Nullable String id) {
+        if (!(request.getValue("query") instanceof String query) || query.isBlank()) {
+            throw new DoorRefusal.Malformed("Thiếu trường query.", "The field query is missing or not a text.");
+        }
+        if (id != null && !id.equals(KnownOperations.idOf(query))) {
+            throw new DoorRefusal.Malformed(
+                    "Mã băm sha256Hash không phải của truy vấn gửi kèm.",
+                    "sha256Hash is not the hash of the query sent along.");
+        }
+        return query;
+    }
+
+    /** SHA-256 in hexadecimal digits, as the protocol of automatic persisted queries names it; null when none is named. */
+    private static @Nullable String hash(JsonObject extensions) {
+        if (!(extensions.getValue("persistedQuery") instanceof JsonObject persisted)) {
+            return null;
+        }
+        return persisted.getValue("sha256Hash") instanceof String hash ? hash.toLowerCase(Locale.ROOT) : null;
     }
 
     private static JsonObject map(JsonObject request, String name) {

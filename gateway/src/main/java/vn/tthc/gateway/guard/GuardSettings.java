@@ -51,9 +51,21 @@ public interface GuardSettings {
         @WithDefault("15s")
         Duration maxTime();
 
+        /** Whose queries may be any text; in a demonstration everyone's. */
+        @WithDefault("programs")
+        Documents documents();
+
         /** Who may ask for the schema itself; in a demonstration everyone. */
         @WithDefault("signed-in")
         Audience introspection();
+    }
+
+    /** Whose queries may be any text; everyone may ask what our own front end asks. */
+    enum Documents {
+        /** Everyone's. */
+        ANY,
+        /** Those of programs, which send a token; a browser session asks what our front end asks, and nothing else. */
+        PROGRAMS
     }
 
     /** Whom something is open to. */

@@ -14,13 +14,17 @@ public final class OwnPages {
 
     /** Whether the request uses a session and does not show that it comes from our own pages. */
     public static boolean isForeign(RoutingContext request) {
+        String header = request.request().getHeader(HEADER);
+        return usesSession(request) && (header == null || header.isBlank());
+    }
+
+    /** Whether it is by the cookie of a browser that the caller is known. */
+    static boolean usesSession(RoutingContext request) {
         String authorization = request.request().getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return false;
         }
-        boolean session = request.request().cookies().stream()
+        return request.request().cookies().stream()
                 .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
-        String header = request.request().getHeader(HEADER);
-        return session && (header == null || header.isBlank());
     }
 }

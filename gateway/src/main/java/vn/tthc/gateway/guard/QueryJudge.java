@@ -13,11 +13,19 @@ import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tthc.platform.identity.KeyScope;
 
 /** Decides whether a request is run. What depends on the text of the query alone is decided once and kept. Pure. */
 final class QueryJudge {
-    /** How a request comes and from whom. */
-    record Circumstances(boolean anonymous, boolean readsOnly) {}
+    /** How a request comes and from whom. @param scopes of the caller's key; null when it came without one */
+    record Circumstances(
+            boolean anonymous, boolean readsOnly, @Nullable Set<KeyScope> scopes) {
+        Circumstances(boolean anonymous, boolean readsOnly) {
+            this(anonymous, readsOnly, null);
+        }
+    }
 
     /** Characters of all texts that are kept; each counts some more for what was read. */
     private static final long KEPT = 4_000_000;
@@ -56,6 +64,9 @@ final class QueryJudge {
         if (operation == null) {
             return new Verdict.Unfit(List.of(QueryError.operation()));
         }
+        if (circumstances.scopes() != null && operation.getOperation() != OperationDefinition.Operation.QUERY) {
+            return new Verdict.Refused(new DoorRefusal.KeyReadsOnly());
+        }
         if (circumstances.readsOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
             return new Verdict.ChangesNothing();
         }
@@ -67,13 +78,31 @@ final class QueryJudge {
                     GraphQLContext.getDefault(),
                     Locale.ENGLISH);
             long cost = QueryCost.of(schema, query.document(), operation, variables);
-            return cost > maxCost
-                    ? new Verdict.Refused(new DoorRefusal.TooCostly(cost, maxCost))
-                    : new Verdict.Run(cost);
+            if (cost > maxCost) {
+                return new Verdict.Refused(new DoorRefusal.TooCostly(cost, maxCost));
+            }
+            if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
+                return new Verdict.Follow(cost);
+            }
+            return circumstances.scopes() == null
+                    ? new Verdict.Run(cost, null)
+                    : scoped(
+                            QueryRoots.of(schema, query.document(), operation, variables),
+                            cost,
+                            circumstances.scopes());
         } catch (GraphQLException e) {
             List<SourceLocation> at = e instanceof GraphQLError error ? error.getLocations() : null;
             return new Verdict.Unfit(List.of(QueryError.variables(String.valueOf(e.getMessage()), at)));
         }
+    }
+
+    private static Verdict scoped(QueryRoots.Asked asked, long cost, Set<KeyScope> scopes) {
+        return asked.roots().stream()
+                .map(QueryRoots.Root::name)
+                .filter(name -> !QueryScopes.open(name, scopes))
+                .findFirst()
+                .<Verdict>map(name -> new Verdict.Refused(new DoorRefusal.OutsideKey(name)))
+                .orElseGet(() -> new Verdict.Run(cost, asked));
     }
 
     private boolean maySeeSchema(Circumstances circumstances) {

@@ -1,11 +1,20 @@
 package vn.tthc.gateway.guard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with one request. */
 sealed interface Verdict {
-    /** It is run. @param cost what it may cost at most, by {@link QueryCost} */
-    record Run(long cost) implements Verdict {}
+    /**
+     * It is run.
+     *
+     * @param cost what it may cost at most, by {@link QueryCost}
+     * @param asked what a caller with a key asks for; null for everyone else
+     */
+    record Run(long cost, QueryRoots.@Nullable Asked asked) implements Verdict {}
+
+    /** It is run and answered again and again. @param cost of one answer */
+    record Follow(long cost) implements Verdict {}
 
     /** It is well-formed, but its query cannot be run. */
     record Unfit(List<QueryError> errors) implements Verdict {}

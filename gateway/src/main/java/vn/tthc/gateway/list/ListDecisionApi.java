@@ -3,7 +3,6 @@ package vn.tthc.gateway.list;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -31,13 +30,25 @@ public class ListDecisionApi {
 
     @Query
     public Uni<ListDecisionConnection> listDecisions(
-            @Nullable ListDecisionFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 20, after);
+            @Nullable ListDecisionFilterInput filter,
+            @Description("Items from `after` on; 20 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 20, true);
         var f = filter == null ? new ListDecisionFilterInput(null, null, null, null, null) : filter;
         return backends.read(
                         Backend.CATALOG,
                         () -> catalog.search(
-                                f.status(), f.text(), f.kind(), f.from(), f.to(), slice.size(), slice.after()))
+                                f.status(),
+                                f.text(),
+                                f.kind(),
+                                f.from(),
+                                f.to(),
+                                slice.forwardSize(),
+                                slice.forwardAfter(),
+                                slice.backwardSize(),
+                                slice.backwardBefore()))
                 .map(page -> ListDecisionConnection.of(page, slice));
     }
 

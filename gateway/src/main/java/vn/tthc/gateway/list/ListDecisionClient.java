@@ -57,8 +57,10 @@ interface ListDecisionClient {
             @RestQuery @Nullable ListKind kind,
             @RestQuery @Nullable LocalDate from,
             @RestQuery @Nullable LocalDate to,
-            @RestQuery int first,
-            @RestQuery @Nullable String after);
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before);
 
     @GET
     @Path("{id}")

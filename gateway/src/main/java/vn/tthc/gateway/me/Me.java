@@ -4,13 +4,12 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import vn.tthc.platform.identity.Level;
 
 /** The caller. */
 public record Me(
         String username,
         String name,
-        Level level,
+        CallerLevel level,
         @Ignore @Nullable String unitId,
         List<@NonNull String> roles,
         List<@NonNull String> permissions) {}

@@ -41,7 +41,7 @@ public class MeApi {
         return new Me(
                 user.username(),
                 user.name(),
-                user.level(),
+                CallerLevel.of(user.level()),
                 user.unit(),
                 user.roles().stream().sorted().toList(),
                 user.permissions().stream().sorted().toList());

@@ -18,8 +18,17 @@ class PageRoutes {
     /** After authentication, before REST. */
     private static final int ORDER = -40;
 
-    private static final List<String> NO_PAGES =
-            List.of("/graphql", "/api/", "/public/", "/q/", "/assets/", "/dang-nhap", "/dang-xuat");
+    /** The last two are pages that need no front end. */
+    private static final List<String> NO_PAGES = List.of(
+            "/graphql",
+            "/api/",
+            "/public/",
+            "/q/",
+            "/assets/",
+            "/dang-nhap",
+            "/dang-xuat",
+            "/tra-cuu/thu-tuc",
+            "/quyet-dinh-cong-bo");
 
     void install(@Observes Router router) {
         router.route("/*").method(HttpMethod.GET).order(ORDER).handler(PageRoutes::show);

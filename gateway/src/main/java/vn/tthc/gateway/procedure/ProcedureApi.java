@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -33,8 +32,12 @@ public class ProcedureApi {
 
     @Query
     public Uni<ProcedureConnection> procedures(
-            @Nullable ProcedureFilterInput filter, @DefaultValue("20") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 20, after);
+            @Nullable ProcedureFilterInput filter,
+            @Description("Items from `after` on; 20 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 20, true);
         return procedures.search(filter, slice).map(page -> ProcedureConnection.of(page, slice));
     }
 

@@ -52,7 +52,12 @@ interface ProcedureClient {
 
     @GET
     @Path("procedures")
-    Uni<Page<Procedure>> search(@BeanParam Search search, @RestQuery int first, @RestQuery @Nullable String after);
+    Uni<Page<Procedure>> search(
+            @BeanParam Search search,
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before);
 
     @GET
     @Path("procedure-facets")

@@ -25,16 +25,25 @@ public class Procedures {
         this.catalog = catalog;
     }
 
-    Uni<Page<Procedure>> search(@Nullable ProcedureFilterInput filter, Slice slice) {
+    /** One page of what matches. */
+    public Uni<Page<Procedure>> search(@Nullable ProcedureFilterInput filter, Slice slice) {
         return backends.readOpen(
-                Backend.CATALOG, () -> catalog.search(ProcedureClient.Search.of(filter), slice.size(), slice.after()));
+                Backend.CATALOG,
+                () -> catalog.search(
+                        ProcedureClient.Search.of(filter),
+                        slice.forwardSize(),
+                        slice.forwardAfter(),
+                        slice.backwardSize(),
+                        slice.backwardBefore()));
     }
 
-    Uni<ProcedureFacets> facets(@Nullable ProcedureFilterInput filter) {
+    /** How the same search divides. */
+    public Uni<ProcedureFacets> facets(@Nullable ProcedureFilterInput filter) {
         return backends.readOpen(Backend.CATALOG, () -> catalog.facets(ProcedureClient.Search.of(filter)));
     }
 
-    Uni<@Nullable Procedure> find(
+    /** The version in force on a day, as it was known then; null when there is none. */
+    public Uni<@Nullable Procedure> find(
             String code, @Nullable LocalDate validOn, @Nullable LocalDate knownOn, @Nullable OffsetDateTime knownAt) {
         return backends.findOpen(Backend.CATALOG, () -> catalog.get(code, validOn, knownOn, knownAt));
     }

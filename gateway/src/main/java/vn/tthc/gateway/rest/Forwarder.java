@@ -1,13 +1,16 @@
 package vn.tthc.gateway.rest;
 
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.streams.WriteStream;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +19,10 @@ import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.backend.BackendRefusal;
 import vn.tthc.gateway.guard.Answers;
 import vn.tthc.gateway.session.ClientAddress;
+import vn.tthc.gateway.session.KeyReading;
+import vn.tthc.gateway.session.KeyStatements;
 import vn.tthc.gateway.session.Trace;
+import vn.tthc.platform.identity.KeyStatement;
 
 /** Passes a request on to a service, and its answer back, without keeping either in memory. */
 @ApplicationScoped
@@ -29,6 +35,7 @@ class Forwarder {
             "Accept",
             "Accept-Language",
             "X-File-Name",
+            "X-Check-Secret",
             "Idempotency-Key",
             "If-None-Match",
             "Range");
@@ -45,11 +52,13 @@ class Forwarder {
 
     private final HttpClient http;
     private final Answers answers;
+    private final KeyStatements statements;
 
-    Forwarder(Vertx vertx, Answers answers) {
+    Forwarder(Vertx vertx, Answers answers, KeyStatements statements) {
         this.http = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MS).setIdleTimeout(IDLE_SECONDS));
         this.answers = answers;
+        this.statements = statements;
     }
 
     /**
@@ -63,7 +72,7 @@ class Forwarder {
                     prepare(request, onward, token);
                     return onward.send(request.request());
                 })
-                .compose(answer -> deliver(answer, request.response()))
+                .compose(answer -> deliver(answer, request))
                 .onFailure(e -> {
                     if (request.response().headWritten()) {
                         request.response().reset();
@@ -73,7 +82,7 @@ class Forwarder {
                 });
     }
 
-    private static void prepare(RoutingContext request, HttpClientRequest onward, @Nullable String token) {
+    private void prepare(RoutingContext request, HttpClientRequest onward, @Nullable String token) {
         for (String name : GOING) {
             String value = request.request().getHeader(name);
             if (value != null) {
@@ -87,10 +96,16 @@ class Forwarder {
         }
         if (token != null) {
             onward.putHeader("Authorization", "Bearer " + token);
+            String statement =
+                    request.user() instanceof QuarkusHttpUser user ? statements.of(user.getSecurityIdentity()) : null;
+            if (statement != null) {
+                onward.putHeader(KeyStatement.HEADER, statement);
+            }
         }
     }
 
-    private static Future<Void> deliver(HttpClientResponse answer, HttpServerResponse response) {
+    private static Future<Void> deliver(HttpClientResponse answer, RoutingContext request) {
+        HttpServerResponse response = request.response();
         response.setStatusCode(answer.statusCode());
         for (String name : COMING) {
             String value = answer.getHeader(name);
@@ -101,6 +116,10 @@ class Forwarder {
         if (answer.getHeader("Content-Length") == null) {
             response.setChunked(true);
         }
-        return answer.pipeTo(response);
+        KeyReading reading = KeyReading.of(request);
+        WriteStream<Buffer> to =
+                reading == null || answer.statusCode() != 200 ? response : new CountedLines(response, reading);
+        // what breaks off must not look as if it were whole
+        return answer.pipe().endOnFailure(false).to(to);
     }
 }

@@ -11,10 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.backend.Backend;
 import vn.tthc.gateway.guard.Answers;
+import vn.tthc.gateway.guard.Captcha;
 import vn.tthc.gateway.guard.DoorRefusal;
 import vn.tthc.gateway.guard.RateLimits;
 import vn.tthc.gateway.session.ClientAddress;
 import vn.tthc.platform.problem.HttpRefusal;
+import vn.tthc.platform.problem.Refusal;
 
 /** What citizens may look up and send without logging in; the address of the caller is passed on. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class PublicAddresses {
     private final Forwarder forwarder;
     private final Answers answers;
     private final RateLimits limits;
+    private final Captcha captcha;
     private final String catalog;
     private final String dossier;
     private final String feedback;
@@ -37,12 +40,14 @@ class PublicAddresses {
             Forwarder forwarder,
             Answers answers,
             RateLimits limits,
+            Captcha captcha,
             @ConfigProperty(name = "tthc.catalog.url") String catalog,
             @ConfigProperty(name = "tthc.dossier.url") String dossier,
             @ConfigProperty(name = "tthc.feedback.url") String feedback) {
         this.forwarder = forwarder;
         this.answers = answers;
         this.limits = limits;
+        this.captcha = captcha;
         this.catalog = catalog + "/api/v1";
         this.dossier = dossier + "/api/v1/public";
         this.feedback = feedback + "/api/v1/public";
@@ -67,13 +72,13 @@ class PublicAddresses {
                 Backend.CATALOG,
                 request -> catalog + "/public/decisions/" + SessionFiles.part(request, "address") + "/document.docx");
         read(router, "/public/fields", Backend.CATALOG, request -> catalog + "/fields");
-        read(
+        lookUp(
                 router,
                 "/public/dossiers/:code",
                 Backend.DOSSIER,
                 request -> dossier + "/dossiers/" + SessionFiles.part(request, "code"));
         read(router, "/public/feedbacks", Backend.FEEDBACK, request -> feedback + "/feedbacks");
-        read(
+        lookUp(
                 router,
                 "/public/feedbacks/:code",
                 Backend.FEEDBACK,
@@ -92,17 +97,40 @@ class PublicAddresses {
             if (isTooLarge(request, maxBody)) {
                 answers.refuse(request, new HttpRefusal.TooLarge());
             } else {
-                limited(limits::submit, Backend.FEEDBACK, address).handle(request);
+                limited(limits::submit, byPerson(Backend.FEEDBACK, address)).handle(request);
             }
         });
     }
 
     private void read(Router router, String path, Backend backend, Function<RoutingContext, String> address) {
-        router.get(path).order(ORDER).handler(limited(limits::read, backend, address));
+        router.get(path).order(ORDER).handler(limited(limits::read, request -> forward(request, backend, address)));
     }
 
-    private Handler<RoutingContext> limited(
-            Consumer<@Nullable String> limit, Backend backend, Function<RoutingContext, String> address) {
+    /** Of something of one's own, by its code and secret: not for programs that try codes. */
+    private void lookUp(Router router, String path, Backend backend, Function<RoutingContext, String> address) {
+        router.get(path).order(ORDER).handler(limited(limits::read, byPerson(backend, address)));
+    }
+
+    private Handler<RoutingContext> byPerson(Backend backend, Function<RoutingContext, String> address) {
+        return request -> {
+            request.request().pause();
+            captcha.passed(request).subscribe().with(passed -> forward(request, backend, address), e -> {
+                request.request().resume();
+                if (e instanceof Refusal refusal) {
+                    answers.refuse(request, refusal);
+                } else {
+                    request.fail(e);
+                }
+            });
+        };
+    }
+
+    private void forward(RoutingContext request, Backend backend, Function<RoutingContext, String> address) {
+        String query = request.request().query();
+        forwarder.forward(request, backend, address.apply(request) + (query == null ? "" : "?" + query), null);
+    }
+
+    private Handler<RoutingContext> limited(Consumer<@Nullable String> limit, Handler<RoutingContext> next) {
         return request -> {
             try {
                 limit.accept(ClientAddress.of(request));
@@ -110,8 +138,7 @@ class PublicAddresses {
                 answers.refuse(request, e);
                 return;
             }
-            String query = request.request().query();
-            forwarder.forward(request, backend, address.apply(request) + (query == null ? "" : "?" + query), null);
+            next.handle(request);
         };
     }
 

@@ -66,6 +66,12 @@ class SessionFiles {
                         Backend.CATALOG,
                         request -> catalog + "/api/v1/lists/" + part(request, "kind") + "/" + part(request, "file")
                                 + query(request)));
+        router.post("/api/list-decisions/:id/lines")
+                .order(ORDER)
+                .handler(to(Backend.CATALOG, ofListDecision("/lines")));
+        router.get("/api/list-decisions/:id/lines.xlsx")
+                .order(ORDER)
+                .handler(to(Backend.CATALOG, ofListDecision("/lines.xlsx")));
         router.post("/api/decisions/:id/annex").order(ORDER).handler(to(Backend.CATALOG, ofDecision("/annex")));
         for (String document : List.of("/annex.xlsx", "/document.docx")) {
             router.get("/api/decisions/:id" + document).order(ORDER).handler(to(Backend.CATALOG, ofDecision(document)));
@@ -85,6 +91,10 @@ class SessionFiles {
 
     private Function<RoutingContext, String> ofDecision(String what) {
         return request -> catalog + "/api/v1/decisions/" + part(request, "id") + what + query(request);
+    }
+
+    private Function<RoutingContext, String> ofListDecision(String what) {
+        return request -> catalog + "/api/v1/list-decisions/" + part(request, "id") + what + query(request);
     }
 
     private Handler<RoutingContext> to(Backend backend, Function<RoutingContext, String> address) {

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.identity.CurrentUser;
 
@@ -14,10 +15,18 @@ import vn.tthc.platform.identity.CurrentUser;
 public class Callers {
     private final CurrentIdentityAssociation association;
     private final PermissionTokens tokens;
+    private final ReaderAccount reader;
+    private final KeyStatements statements;
 
-    Callers(CurrentIdentityAssociation association, PermissionTokens tokens) {
+    Callers(
+            CurrentIdentityAssociation association,
+            PermissionTokens tokens,
+            ReaderAccount reader,
+            KeyStatements statements) {
         this.association = association;
         this.tokens = tokens;
+        this.reader = reader;
+        this.statements = statements;
     }
 
     public Uni<Boolean> isAnonymous() {
@@ -26,11 +35,22 @@ public class Callers {
 
     /** Who calls and what Keycloak grants them. */
     public Uni<CurrentUser> current() {
+        return identity().chain(identity -> granted(identity).map(granted -> {
+            CallerKey key = CallerKey.of(identity);
+            if (granted == null) {
+                return CurrentUser.anonymous();
+            }
+            return key == null ? granted.user() : reading(granted.user(), key);
+        }));
+    }
+
+    /** When the caller's token is worth nothing any more; long ago for an anonymous caller. */
+    public Uni<Instant> until() {
         return identity().chain(identity -> {
             String own = own(identity);
             return own == null
-                    ? Uni.createFrom().item(CurrentUser.anonymous())
-                    : tokens.of(own).map(GrantedToken::user);
+                    ? Uni.createFrom().item(Instant.MIN)
+                    : tokens.of(own).map(GrantedToken::expiresAt);
         });
     }
 
@@ -46,13 +66,37 @@ public class Callers {
 
     /** The token with permissions of this identity; null for an anonymous one. */
     public Uni<@Nullable String> token(SecurityIdentity identity) {
-        String own = own(identity);
-        return own == null
-                ? Uni.createFrom().<@Nullable String>nullItem()
-                : tokens.of(own).map(GrantedToken::value);
+        return granted(identity).map(granted -> granted == null ? null : granted.value());
     }
 
-    private static @Nullable String own(SecurityIdentity identity) {
+    /** What the key of the caller may see, for the services; null for everyone who has none. */
+    public Uni<@Nullable String> statement() {
+        return identity().map(statements::of);
+    }
+
+    private Uni<@Nullable GrantedToken> granted(SecurityIdentity identity) {
+        if (CallerKey.of(identity) != null) {
+            return reader.token().chain(tokens::of);
+        }
+        String own = own(identity);
+        return own == null ? Uni.createFrom().<@Nullable GrantedToken>nullItem() : tokens.of(own);
+    }
+
+    /** The key, not the account that reads for it. */
+    private static CurrentUser reading(CurrentUser account, CallerKey key) {
+        return new CurrentUser(
+                key.id().toString(),
+                key.prefix(),
+                key.limits().name(),
+                null,
+                account.level(),
+                account.roles(),
+                account.permissions(),
+                key.limits());
+    }
+
+    /** The token that somebody came with; null for an anonymous caller. */
+    static @Nullable String own(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             return null;
         }

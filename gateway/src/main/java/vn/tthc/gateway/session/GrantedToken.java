@@ -17,8 +17,9 @@ import vn.tthc.platform.identity.Level;
  * A token as the services want it, and what it says of its owner.
  *
  * @param expiresAt from then on it is worthless
+ * @param issuedAt in whole seconds
  */
-record GrantedToken(String value, Instant expiresAt, CurrentUser user) {
+record GrantedToken(String value, Instant expiresAt, Instant issuedAt, CurrentUser user) {
     /** Reads a token that came from Keycloak itself, or that has been verified already. */
     static GrantedToken read(String token) {
         JsonObject claims = claims(token);
@@ -30,7 +31,11 @@ record GrantedToken(String value, Instant expiresAt, CurrentUser user) {
                 level(text(claims, "level")),
                 strings(claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles")),
                 permissions(claims));
-        return new GrantedToken(token, Instant.ofEpochSecond(claims.getLong("exp", 0L)), user);
+        return new GrantedToken(
+                token,
+                Instant.ofEpochSecond(claims.getLong("exp", 0L)),
+                Instant.ofEpochSecond(claims.getLong("iat", 0L)),
+                user);
     }
 
     private static JsonObject claims(String token) {

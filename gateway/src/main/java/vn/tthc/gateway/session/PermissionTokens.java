@@ -52,7 +52,9 @@ class PermissionTokens {
 
     private static GrantedToken earlier(String own, GrantedToken granted) {
         Instant end = GrantedToken.read(own).expiresAt();
-        return end.isBefore(granted.expiresAt()) ? new GrantedToken(granted.value(), end, granted.user()) : granted;
+        return end.isBefore(granted.expiresAt())
+                ? new GrantedToken(granted.value(), end, granted.issuedAt(), granted.user())
+                : granted;
     }
 
     private Duration lifeOf(GrantedToken token) {

@@ -2,9 +2,7 @@ package vn.tthc.gateway.territory;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -33,7 +31,7 @@ public class DividedApi {
     }
 
     @Query
-    @Description("Open dossiers of units that were divided, which nobody goes on with yet")
+    @Description("Open dossiers of units that were divided or dissolved, which nobody goes on with yet")
     public Uni<DividedDossierConnection> dividedDossiers(@DefaultValue("50") Integer first, @Nullable String after) {
         Slice slice = Slice.of(first, 50, after);
         return backends.read(Backend.DOSSIER, () -> dossiers.open(slice.size(), slice.after()))
@@ -52,14 +50,6 @@ public class DividedApi {
 
     @Description("Units of today that it may be given to")
     public Uni<List<List<@NonNull OrgUnit>>> successors(@Source List<DividedDossier> page) {
-        var ids = new LinkedHashSet<String>();
-        page.forEach(each -> ids.addAll(each.successorUnitIds()));
-        var wanted = List.copyOf(ids);
-        return units.of(wanted, id -> id).map(found -> page.stream()
-                .map(each -> found.stream()
-                        .filter(Objects::nonNull)
-                        .filter(unit -> each.successorUnitIds().contains(unit.id()))
-                        .toList())
-                .toList());
+        return units.allOf(page, DividedDossier::successorUnitIds);
     }
 }

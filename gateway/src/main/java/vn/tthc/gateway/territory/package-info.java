@@ -1,4 +1,4 @@
-/** Work that a change of the units leaves behind: open dossiers of divided units. */
+/** Work that a change of the units leaves behind: open dossiers and feedbacks of divided units. */
 @DefaultNonNull
 @NullMarked
 package vn.tthc.gateway.territory;

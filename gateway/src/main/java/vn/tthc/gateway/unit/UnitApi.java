@@ -3,7 +3,7 @@ package vn.tthc.gateway.unit;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -20,8 +20,12 @@ public class UnitApi {
 
     @Query
     public Uni<OrgUnitConnection> orgUnits(
-            @Nullable OrgUnitFilterInput filter, @DefaultValue("50") Integer first, @Nullable String after) {
-        Slice slice = Slice.of(first, 50, after);
+            @Nullable OrgUnitFilterInput filter,
+            @Description("Items from `after` on; 50 when neither first nor last is given") @Nullable Integer first,
+            @Nullable String after,
+            @Description("In place of first: the items right before `before`") @Nullable Integer last,
+            @Nullable String before) {
+        Slice slice = Slice.of(first, after, last, before, 50, true);
         return units.search(filter, slice).map(page -> OrgUnitConnection.of(page, slice));
     }
 

@@ -25,8 +25,10 @@ interface UnitClient {
             @RestQuery @Nullable OrgUnitLevel level,
             @RestQuery @Nullable String text,
             @RestQuery @Nullable LocalDate at,
-            @RestQuery int first,
-            @RestQuery @Nullable String after);
+            @RestQuery @Nullable Integer first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable Integer last,
+            @RestQuery @Nullable String before);
 
     @GET
     @Path("{id}")

@@ -1,0 +1,4 @@
+package vn.tthc.gateway.workflow;
+
+/** How many dossiers were moved. */
+public record MovedDossiers(int dossiers) {}

@@ -1,0 +1,7 @@
+import { dictionary } from '@/lib/texts/dictionary';
+import en from './texts.en.json';
+import vi from './texts.vi.json';
+
+export type KeyText = keyof typeof vi;
+
+export const texts = dictionary(vi, en);

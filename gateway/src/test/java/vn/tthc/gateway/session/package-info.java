@@ -1,0 +1,5 @@
+/** Rules of the package of the same name, without a server. */
+@NullMarked
+package vn.tthc.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
