@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tthc.parts.ProjectFiles;
 import vn.tthc.parts.keycloak.KeycloakClient;
@@ -29,14 +30,19 @@ final class InitialLoad {
             new Step("units", "an-giang-unit-successors.csv", "Succession of units"),
             new Step("calendar", "holidays-vn.csv", "Working calendar"),
             new Step("procedures", "procedures.jsonl.gz", "Procedures"),
+            new Step("national", "procedures.jsonl.gz", "National list"),
             new Step("workflows", "", "Internal workflows"));
+
+    /** What a catalogue from another installation takes the place of. */
+    private static final Set<String> OF_THE_CATALOGUE = Set.of("procedures", "workflows");
 
     private record Step(String kind, String file, String title) {}
 
     private final Installation installation;
     private final State state;
     private final Progress progress;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     InitialLoad(Installation installation, State state, Progress progress) {
         this.installation = installation;
@@ -44,11 +50,15 @@ final class InitialLoad {
         this.progress = progress;
     }
 
-    void run() {
+    void run(Invocation.Data data) {
         var again = false;
         for (var step : STEPS) {
+            if (data == Invocation.Data.UNITS && OF_THE_CATALOGUE.contains(step.kind())) {
+                continue;
+            }
             var body = body(step);
-            var mark = "loaded." + (step.file().isEmpty() ? step.kind() : step.file());
+            var mark =
+                    "loaded." + (step.file().isEmpty() || step.kind().equals("national") ? step.kind() : step.file());
             var content = sha256(body);
             if (again && step.file().isEmpty() || !state.done(mark, content)) {
                 var report = load(step, body);

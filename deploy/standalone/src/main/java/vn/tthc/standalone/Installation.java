@@ -10,7 +10,7 @@ import vn.tthc.parts.realm.RealmSettings;
 /** Addresses and secrets of one installation, and the settings that a service gets from them. */
 final class Installation {
     static final String REALM = "tthc";
-    static final List<String> DATABASES = List.of("catalog", "dossier", "feedback", "reporting");
+    static final List<String> DATABASES = List.of("catalog", "dossier", "feedback", "reporting", "gateway");
     private final Map<String, String> environment;
     private final Home home;
     private final SecretFile secrets;
@@ -50,6 +50,7 @@ final class Installation {
                 secret("client.web"),
                 secret("client.cli"),
                 secret("client.loader"),
+                secret("client.keys"),
                 List.of(address(Listener.GATEWAY), "http://127.0.0.1:" + port(Listener.GATEWAY)),
                 demoPassword());
     }
@@ -64,12 +65,14 @@ final class Installation {
         settings.put("TTHC_KEYCLOAK_URL", address(Listener.KEYCLOAK));
         settings.put("TTHC_REALM", REALM);
         settings.put("TTHC_API_SECRET", secret("client.api"));
+        settings.put("TTHC_KEYS_STATEMENT_SECRET", secret("keys.statement"));
+        settings.put("TTHC_PERSON_DIGEST_SECRET", secret("person.digest"));
         settings.put("TTHC_KAFKA_BOOTSTRAP", "127.0.0.1:" + port(Listener.KAFKA));
         settings.put("TTHC_PUBLIC_URL", address(Listener.GATEWAY));
+        settings.putAll(database(service.name().toLowerCase(java.util.Locale.ROOT)));
         if (service == Listener.GATEWAY) {
             settings.putAll(gateway());
         } else {
-            settings.putAll(database(service.name().toLowerCase(java.util.Locale.ROOT)));
             settings.put("TTHC_FILES_DIR", home.part(filesOf(service)).toString());
         }
         return settings;
@@ -95,6 +98,8 @@ final class Installation {
     private Map<String, String> gateway() {
         var settings = new HashMap<>(serviceAddresses());
         settings.put("TTHC_WEB_SECRET", secret("client.web"));
+        settings.put("TTHC_KEY_DOOR_CLIENT_SECRET", secret("client.keys"));
+        settings.put("TTHC_SESSION_SECURE_COOKIES", "false"); // on loopback, without HTTPS
         settings.put("TTHC_SESSION_SECRET", secret("session.first") + secret("session.second"));
         return settings;
     }

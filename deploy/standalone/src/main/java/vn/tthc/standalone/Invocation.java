@@ -10,9 +10,10 @@ sealed interface Invocation {
     String USAGE = """
             Usage: ./tthc COMMAND
 
-              up [--data demo|empty] [--detach] [--fresh]
+              up [--data demo|empty|units] [--detach] [--fresh]
                               build what is not built, start everything, load the data, print the address and the accounts
                               --data empty  only units, procedures and calendar, no demo dossiers
+                              --data units  only units and calendar, for a catalogue taken in from another installation
                               --detach      return when ready and leave everything running
                               --fresh       throw away all kept data first
               down            stop everything; the data stay
@@ -23,10 +24,11 @@ sealed interface Invocation {
               test            every test of the suite
             """;
 
-    /** Which data the first start loads beside units, procedures and calendar. */
+    /** Which data the first start loads beside units and calendar. */
     enum Data {
         DEMO,
-        EMPTY
+        EMPTY,
+        UNITS
     }
 
     record Up(Data data, boolean detach, boolean fresh) implements Invocation {}
@@ -74,7 +76,8 @@ sealed interface Invocation {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "demo" -> Data.DEMO;
             case "empty" -> Data.EMPTY;
-            default -> throw usage("--data is demo or empty.");
+            case "units" -> Data.UNITS;
+            default -> throw usage("--data is demo, empty or units.");
         };
     }
 

@@ -83,10 +83,11 @@ final class Suite {
     void start(Progress progress) {
         timed(progress, postgres);
         databases();
-        together(2, progress, List.of(keycloak, kafka));
+        together(progress, List.of(keycloak, kafka));
         realm(progress);
-        together(2, progress, services);
-        timed(progress, gateway);
+        var rest = new ArrayList<Part>(services);
+        rest.add(gateway);
+        together(progress, rest);
     }
 
     /** In reverse order; the services at the same time. */
@@ -121,8 +122,8 @@ final class Suite {
         }
     }
 
-    private static void together(int atOnce, Progress progress, List<? extends Part> parts) {
-        try (var pool = Executors.newFixedThreadPool(atOnce)) {
+    private static void together(Progress progress, List<? extends Part> parts) {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts = new ArrayList<Future<?>>();
             parts.forEach(part -> starts.add(pool.submit(() -> timed(progress, part))));
             for (var start : starts) {

@@ -3,6 +3,7 @@ package vn.tthc.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import vn.tthc.parts.process.PidFile;
@@ -48,8 +49,9 @@ final class UpCommand {
 
     private void load(Installation installation) {
         var state = new State(home.state());
-        new InitialLoad(installation, state, progress).run();
+        new InitialLoad(installation, state, progress).run(up.data());
         if (up.data() == Invocation.Data.DEMO) {
+            new DemoLists(installation, state, progress, Clock.systemUTC()).run();
             new DemoLoad(installation, state, progress).run();
         }
     }

@@ -14,6 +14,7 @@ class InvocationTest {
         assertThat(parse("up")).isEqualTo(new Invocation.Up(Invocation.Data.DEMO, false, false));
         assertThat(parse("up --data empty --detach --fresh"))
                 .isEqualTo(new Invocation.Up(Invocation.Data.EMPTY, true, true));
+        assertThat(parse("up --data units")).isEqualTo(new Invocation.Up(Invocation.Data.UNITS, false, false));
         assertThat(parse("up --fresh --data demo")).isEqualTo(new Invocation.Up(Invocation.Data.DEMO, false, true));
     }
 

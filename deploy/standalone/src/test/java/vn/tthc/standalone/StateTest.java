@@ -58,6 +58,6 @@ class StateTest {
                 .doesNotContainKey("TTHC_WEB_SECRET");
         assertThat(installation.settings(Listener.GATEWAY))
                 .containsKey("TTHC_WEB_SECRET")
-                .doesNotContainKey("TTHC_DB_NAME");
+                .containsEntry("TTHC_DB_NAME", "gateway");
     }
 }
