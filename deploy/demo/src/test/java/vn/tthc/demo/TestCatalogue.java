@@ -93,9 +93,10 @@ public final class TestCatalogue {
                         .map(channel -> new Procedure.Limit(channel, null, amount, of))
                         .toList(),
                 List.of(
-                        new Procedure.Component(1, null, true),
-                        new Procedure.Component(2, null, false),
-                        new Procedure.Component(3, "Trường hợp ủy quyền", true)),
+                        new Procedure.Component(1, null, true, null),
+                        new Procedure.Component(2, null, false, null),
+                        new Procedure.Component(3, "Trường hợp ủy quyền", true, null),
+                        new Procedure.Component(4, null, false, "Cơ sở dữ liệu hộ tịch điện tử")),
                 List.of(new Procedure.Fee(null, 20_000L)));
     }
 }

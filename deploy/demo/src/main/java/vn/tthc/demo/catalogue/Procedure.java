@@ -39,8 +39,17 @@ public record Procedure(
             @Nullable BigDecimal value,
             TimeLimit.Unit unit) {}
 
-    /** A paper asked for. @param caseName null: every case */
-    public record Component(int no, @Nullable String caseName, boolean required) {
+    /**
+     * A paper asked for.
+     *
+     * @param caseName null: every case
+     * @param replaceableBy database whose data may take its place; null when none may
+     */
+    public record Component(
+            int no,
+            @Nullable String caseName,
+            boolean required,
+            @Nullable String replaceableBy) {
         /** Everybody hands it in, whatever the case. */
         public boolean always() {
             return required && caseName == null;

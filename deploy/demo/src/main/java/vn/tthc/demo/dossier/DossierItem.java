@@ -29,7 +29,7 @@ public record DossierItem(
         String returnBy,
         List<Step> steps) {
 
-    /** @param form as in the dossier service: ORIGINAL, COPY, ELECTRONIC, DIGITISED or REUSED */
+    /** @param form as in the dossier service: ORIGINAL, COPY, ELECTRONIC, DIGITISED, REUSED or DATA */
     public record Paper(int no, String form) {}
 
     /** One step at its moment. */

@@ -10,6 +10,8 @@ import vn.tthc.demo.dossier.DossierItem.Paper;
 /** The papers that come with a dossier, mostly digital (87 % digitised in the province's report). */
 final class Handed {
     private static final double OPTIONAL = 25;
+    /** Of the papers that a database may take the place of. */
+    private static final double DATA = 70;
 
     private Handed() {}
 
@@ -21,11 +23,14 @@ final class Handed {
         List<Component> some =
                 given.isEmpty() ? procedure.components().stream().limit(1).toList() : given;
         return some.stream()
-                .map(paper -> new Paper(paper.no(), form(channel, chance)))
+                .map(paper -> new Paper(paper.no(), form(paper, channel, chance)))
                 .toList();
     }
 
-    private static String form(Channel channel, Chance chance) {
+    private static String form(Component paper, Channel channel, Chance chance) {
+        if (paper.replaceableBy() != null && chance.percent(DATA)) {
+            return "DATA";
+        }
         if (channel == Channel.ONLINE) {
             return chance.percent(22) ? "REUSED" : "ELECTRONIC";
         }

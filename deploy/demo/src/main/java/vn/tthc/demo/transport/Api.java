@@ -22,8 +22,10 @@ public final class Api {
             .build();
 
     private static final int TRIES = 6;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Duration pause;
 
     /** @param pause before the second try; it doubles each time */

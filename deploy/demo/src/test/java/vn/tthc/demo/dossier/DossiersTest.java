@@ -113,6 +113,16 @@ class DossiersTest {
     }
 
     @Test
+    void dataTakeThePlaceOfPapersThatADatabaseKnowsAndOfNoOthers() {
+        assertThat(DOSSIERS)
+                .flatExtracting(DossierItem::papers)
+                .filteredOn(paper -> paper.form().equals("DATA"))
+                .isNotEmpty()
+                .extracting(DossierItem.Paper::no)
+                .containsOnly(4);
+    }
+
+    @Test
     void aFewDossiersFitASmallOrder() {
         assertThat(new Dossiers(CATALOGUE, SPAN, 1, 20).make(0, 250)).hasSize(20);
     }
