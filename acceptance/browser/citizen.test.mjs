@@ -34,7 +34,8 @@ const LONG_XUYEN = { typed: 'long xuyen', option: /Phường Long Xuyên/ };
 test('a citizen looks up a procedure without accents', async () => {
   const citizen = await office.citizen();
   await citizen.goto('/tra-cuu/thu-tuc');
-  await citizen.getByRole('searchbox').first().fill('dang ky khai sinh');
+  await citizen.getByRole('searchbox').fill('dang ky khai sinh');
+  await citizen.keyboard.press('Enter');
   await citizen.getByRole('link', { name: /đăng ký khai sinh/i }).first().click();
   await citizen.getByText('Giấy tờ', { exact: false }).first().waitFor();
 });

@@ -23,13 +23,13 @@ export async function openBrowser() {
   });
   return {
     close: () => browser.close(),
-    citizen: () => newPage(browser),
+    citizen: (settings) => newPage(browser, settings),
     officer: (user) => signedIn(browser, user),
   };
 }
 
-async function newPage(browser) {
-  const context = await browser.newContext({ baseURL: address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1366, height: 768 } });
+async function newPage(browser, settings = {}) {
+  const context = await browser.newContext({ baseURL: address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1366, height: 768 }, ...settings });
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }

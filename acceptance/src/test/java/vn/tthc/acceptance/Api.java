@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** GraphQL as a department's programmer speaks it: one bearer token, one endpoint. */
 final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private static final String BUSY = "service-unavailable";
 

@@ -27,12 +27,12 @@ class BrowserTest {
     @BeforeAll
     static void bringTheBrowser(Suite suite) {
         var scripts = scripts(suite);
-        if (!Files.isDirectory(scripts.resolve("node_modules")))
+        if (!Files.isDirectory(scripts.resolve("node_modules/axe-core")))
             Processes.run(scripts, suite.environment(), 5, List.of("npm", "ci", "--no-audit", "--no-fund"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "citizen", "decision", "figures"})
+    @ValueSource(strings = {"dossier", "citizen", "decision", "figures", "screens"})
     void thePathWorksInTheBrowser(String path) throws IOException {
         var environment = new HashMap<>(suite.environment());
         environment.put("TTHC_URL", suite.gateway().toString());
