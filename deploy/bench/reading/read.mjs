@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import http from 'node:http';
+import net from 'node:net';
 import { join } from 'node:path';
 
 const { BENCH_GATEWAY: gateway = 'http://127.0.0.1:8080', BENCH_TOKEN: token, BENCH_HOME: home, BENCH_POSTGRES = '5434' } = process.env;
@@ -40,10 +41,10 @@ const sides = {
   },
 };
 
-function ask(side, agent) {
+function ask(side) {
   return new Promise((resolve, reject) => {
     const body = JSON.stringify({ query: side.query });
-    const request = http.request(side.url, { method: 'POST', agent, headers: { ...side.headers, 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Length': Buffer.byteLength(body) } }, (response) => {
+    const request = http.request(side.url, { method: 'POST', headers: { ...side.headers, 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Length': Buffer.byteLength(body) } }, (response) => {
       const parts = [];
       response.on('data', (part) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode, text: Buffer.concat(parts).toString() }));
@@ -53,20 +54,22 @@ function ask(side, agent) {
   });
 }
 
-/** Milliseconds of CPU that the processes have used, the connections of PostgreSQL to the database with them; as far as Linux tells. */
+/** Milliseconds of CPU of each process of a side, the connections of PostgreSQL to the database with them; as far as Linux tells. */
 function cpu(name) {
-  const pids = readdirSync('/proc').filter((each) => /^\d+$/.test(each));
   const mine = new Set(sides[name].processes());
-  let ticks = 0;
-  for (const pid of pids) {
+  const used = new Map();
+  for (const pid of existsSync('/proc/self/stat') ? readdirSync('/proc').filter((each) => /^\d+$/.test(each)) : []) {
     try {
       if (!mine.has(pid) && !readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres: dossier_app dossier ')) continue;
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
-      ticks += Number(stat[11]) + Number(stat[12]);
+      used.set(pid, (Number(stat[11]) + Number(stat[12])) * 10);
     } catch { /* it has ended */ }
   }
-  return ticks * 10;
+  return used;
 }
+
+/** What was used between the two; of a connection that was closed in between, nothing is known. */
+const between = (before, after) => [...after].reduce((sum, [pid, used]) => sum + used - (before.get(pid) ?? 0), 0);
 
 async function rowsOf(name) {
   const side = sides[name];
@@ -76,27 +79,65 @@ async function rowsOf(name) {
   return side.rows(answer.data).map((row) => row.code);
 }
 
+/** The request as it goes over the wire, made once: the client works on the same cores as what it measures. */
+function wire({ url, headers, query }) {
+  const body = JSON.stringify({ query });
+  const lines = Object.entries({ Host: url.host, ...headers, 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Length': Buffer.byteLength(body) });
+  return Buffer.from(`POST ${url.pathname} HTTP/1.1\r\n${lines.map(([key, value]) => `${key}: ${value}\r\n`).join('')}\r\n${body}`);
+}
+
+/** Where the answer that begins at 0 ends; -1 when it has not all come. */
+function endOf(answer) {
+  const head = answer.indexOf('\r\n\r\n');
+  if (head < 0) return -1;
+  const length = /content-length: *(\d+)/i.exec(answer.toString('latin1', 0, head));
+  if (length) return answer.length < head + 4 + Number(length[1]) ? -1 : head + 4 + Number(length[1]);
+  return answer.subarray(-5).equals(LAST_CHUNK) ? answer.length : -1;
+}
+const LAST_CHUNK = Buffer.from('0\r\n\r\n');
+
+/** One connection that asks again as soon as it is answered. */
+function follow(side, request, end, told) {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(Number(side.url.port), side.url.hostname);
+    let begun;
+    let parts = [];
+    const next = () => {
+      if (performance.now() >= end) { socket.end(); resolve(); return; }
+      begun = performance.now();
+      parts = [];
+      socket.write(request);
+    };
+    socket.setNoDelay(true);
+    socket.on('connect', next);
+    socket.on('error', reject);
+    socket.on('close', () => reject(new Error(`${side.url} has closed the connection`)));
+    socket.on('data', (part) => {
+      parts.push(part);
+      const answer = parts.length === 1 ? part : Buffer.concat(parts);
+      if (endOf(answer) < 0) return;
+      const status = answer.toString('latin1', 9, 12);
+      if (status !== '200') { socket.destroy(); reject(new Error(`${side.url} answered ${status}`)); return; }
+      told(answer.includes('"errors":') ? undefined : performance.now() - begun);
+      next();
+    });
+  });
+}
+
 async function load(name, seconds) {
-  const side = sides[name];
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const request = wire(sides[name]);
   const end = performance.now() + seconds * 1000;
   const times = [];
   let refused = 0;
-  const used = existsSync('/proc/self/stat') ? cpu(name) : Number.NaN;
-  await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
-    while (performance.now() < end) {
-      const begun = performance.now();
-      const { status, text } = await ask(side, agent);
-      if (status !== 200) throw new Error(`${name} answered ${status}`);
-      if (text.includes('"errors":')) refused++;
-      else times.push(performance.now() - begun);
-    }
-  }));
-  agent.destroy();
-  const spent = Number.isNaN(used) ? used : (cpu(name) - used) / (times.length + refused);
+  const told = (time) => (time === undefined ? refused++ : times.push(time));
+  const [before, own] = [cpu(name), process.cpuUsage()];
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => follow(sides[name], request, end, told)));
+  const client = process.cpuUsage(own);
+  const spent = between(before, cpu(name)) / (times.length + refused);
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.floor(times.length * part)].toFixed(1);
-  return { perSecond: times.length / seconds, spent, line: `${(times.length / seconds).toFixed(0)} requests/s, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, CPU ${spent.toFixed(2)} ms each${refused ? `, ${refused} not answered in time` : ''}` };
+  const asked = ((client.user + client.system) / 1000 / (times.length + refused)).toFixed(2);
+  return { perSecond: times.length / seconds, spent, line: `${(times.length / seconds).toFixed(0)} requests/s, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, CPU ${spent.toFixed(2)} ms each (the client ${asked})${refused ? `, ${refused} not answered in time` : ''}` };
 }
 
 for (let i = 0; ; i++) {
