@@ -1,6 +1,5 @@
 package vn.tthc.gateway.execution;
 
-import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param read takes the object, as the framework's own fetcher reads it
  * @param formatting what the framework makes of the value; null when it passes it on as it is
  */
-record PlainField(MethodHandle read, @Nullable FieldHelper formatting) {
+record PlainField(MethodHandle read, @Nullable Formatting formatting) {
+    interface Formatting {
+        @Nullable
+        Object of(Object value) throws AbstractDataFetcherException;
+    }
+
     /** @throws NotPlain when it cannot be read */
     @Nullable
     Object of(Object owner) {
         try {
             Object value = read.invokeExact(owner);
-            return value == null || formatting == null ? value : formatting.transformOrAdaptResponse(value, null);
+            return value == null || formatting == null ? value : formatting.of(value);
         } catch (AbstractDataFetcherException | RuntimeException e) {
             throw NotPlain.INSTANCE;
         } catch (Error e) {

@@ -6,10 +6,8 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a value of one type is answered when nothing about it must be resolved. */
@@ -68,15 +66,19 @@ sealed interface PlainValue {
         }
     }
 
-    /** @param parts in the order of the query */
-    record Fields(List<Part> parts) implements PlainValue {
+    /** @param names of the parts, in the order of the query */
+    record Fields(PlainRow.Names names, List<Part> parts) implements PlainValue {
+        Fields(List<Part> parts) {
+            this(PlainRow.Names.of(parts.stream().map(Part::key).toList()), List.copyOf(parts));
+        }
+
         @Override
         public Object complete(Object value) {
-            Map<String, @Nullable Object> answer = LinkedHashMap.newLinkedHashMap(parts.size());
-            for (Part part : parts) {
-                answer.put(part.key(), part.of(value));
+            @Nullable Object[] answer = new @Nullable Object[parts.size()];
+            for (int i = 0; i < answer.length; i++) {
+                answer[i] = parts.get(i).of(value);
             }
-            return answer;
+            return new PlainRow(names, answer);
         }
     }
 

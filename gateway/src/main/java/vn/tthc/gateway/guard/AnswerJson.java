@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.execution.PlainRow;
 
 /** Writes the data of an answer at once, without making JSON objects of them first. */
 final class AnswerJson {
@@ -51,6 +52,16 @@ final class AnswerJson {
             case BigDecimal number -> json.writeNumber(number);
             case BigInteger number -> json.writeNumber(number);
             case Enum<?> constant -> json.writeString(constant.name());
+            case PlainRow row -> {
+                json.writeStartObject();
+                for (int i = 0; i < row.size(); i++) {
+                    json.writeFieldName(row.name(i));
+                    if (!write(row.value(i), json)) {
+                        return false;
+                    }
+                }
+                json.writeEndObject();
+            }
             case Map<?, ?> object -> {
                 json.writeStartObject();
                 for (Map.Entry<?, ?> each : object.entrySet()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.gateway.execution.QueryRunner;
 import vn.tthc.gateway.guard.GraphQLExecution.Admitted;
 import vn.tthc.gateway.session.CallerKey;
 import vn.tthc.gateway.session.Deadline;
@@ -44,6 +45,7 @@ class GraphQLDoor {
     private final Provider<GraphQLSchema> schema;
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest current;
+    private final QueryRunner runner;
     private final boolean demo;
     private final KnownOperations operations = KnownOperations.ofThisBuild();
     private volatile @Nullable QueryJudge judge;
@@ -55,6 +57,7 @@ class GraphQLDoor {
             Provider<GraphQLSchema> schema,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest current,
+            QueryRunner runner,
             @ConfigProperty(name = "tthc.demo", defaultValue = "false") boolean demo) {
         this.settings = settings.graphql();
         this.answers = answers;
@@ -62,6 +65,7 @@ class GraphQLDoor {
         this.schema = schema;
         this.identity = identity;
         this.current = current;
+        this.runner = runner;
         this.demo = demo;
     }
 
@@ -77,7 +81,7 @@ class GraphQLDoor {
         router.get(PATH)
                 .order(ORDER + 1)
                 .handler(judged(context -> GraphQLRequest.read(context.queryParams(), operations), true));
-        router.route(PATH).order(ORDER + 2).handler(new GraphQLExecution(identity, current, graphql));
+        router.route(PATH).order(ORDER + 2).handler(new GraphQLExecution(identity, current, runner, graphql));
         router.routeWithRegex(PATH + "/.+").order(FIRST).handler(this::explore);
         router.routeWithRegex("/q/graphql-ui.*").order(FIRST).handler(this::explore);
     }
@@ -139,11 +143,12 @@ class GraphQLDoor {
                 case Verdict.Unfit(var errors) -> graphql.unfit(context, type, errors);
                 case Verdict.ChangesNothing() -> answers.methodNotAllowed(context, "POST");
                 case Verdict.Refused(var refusal) -> graphql.refuse(context, type, refusal);
-                case Verdict.Run(long cost, var asked) -> {
+                case Verdict.Run(var document, long cost, var asked) -> {
                     note(context, asked);
-                    admit(context, new Admitted(request, type, cost), !stream);
+                    admit(context, new Admitted(request, document, type, cost), !stream);
                 }
-                case Verdict.Follow(long cost) -> admit(context, new Admitted(request, type, cost), stream);
+                case Verdict.Follow(var document, long cost) ->
+                    admit(context, new Admitted(request, document, type, cost), stream);
             }
         };
     }

@@ -1,17 +1,18 @@
 package vn.tthc.gateway.guard;
 
 import graphql.ExecutionResult;
+import graphql.language.Document;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import vn.tthc.gateway.execution.QueryRunner;
 import vn.tthc.gateway.session.KeyReading;
 
 /**
@@ -21,7 +22,7 @@ import vn.tthc.gateway.session.KeyReading;
  */
 final class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
     /** A request that may be run, as the door leaves it in the routing context. */
-    record Admitted(GraphQLRequest request, AnswerType type, long cost) {
+    record Admitted(GraphQLRequest request, Document document, AnswerType type, long cost) {
         private static final String KEY = Admitted.class.getName();
 
         void leaveIn(RoutingContext context) {
@@ -33,10 +34,16 @@ final class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
         }
     }
 
+    private final QueryRunner runner;
     private final GraphQLAnswers answers;
 
-    GraphQLExecution(CurrentIdentityAssociation identity, CurrentVertxRequest current, GraphQLAnswers answers) {
+    GraphQLExecution(
+            CurrentIdentityAssociation identity,
+            CurrentVertxRequest current,
+            QueryRunner runner,
+            GraphQLAnswers answers) {
         super(identity, current, false);
+        this.runner = runner;
         this.answers = answers;
     }
 
@@ -45,11 +52,16 @@ final class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
         var admitted = Admitted.in(context);
         // left in place by the server, it would forbid compression
         context.addHeadersEndHandler(done -> context.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
-        getExecutionService()
-                .executeAsync(admitted.request().forLibrary(), getMetaData(context), new Writer(context, admitted));
+        var writer = new Writer(context, admitted);
+        runner.run(
+                        admitted.document(),
+                        admitted.request().operationName(),
+                        admitted.request().values())
+                .subscribe()
+                .with(writer::write, writer::fail);
     }
 
-    private final class Writer implements ExecutionResponseWriter {
+    private final class Writer {
         private final RoutingContext context;
         private final Admitted admitted;
 
@@ -58,37 +70,35 @@ final class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
             this.admitted = admitted;
         }
 
-        @Override
-        public void write(ExecutionResponse response) {
-            if (response.getExecutionResult().getData() instanceof Publisher<?> items) {
+        void write(ExecutionResult result) {
+            if (result.getData() instanceof Publisher<?> items) {
                 follow(items);
                 return;
             }
             KeyReading reading = KeyReading.of(context);
             if (reading != null) {
-                reading.rows(AnsweredRows.in(response.getExecutionResult().getData()));
+                reading.rows(AnsweredRows.in(result.getData()));
             }
             try {
-                answer(response);
+                answer(result);
             } catch (RuntimeException e) { // nobody else would, and whoever asked would wait
                 answers.broken(context, admitted.type(), e);
             }
             over(reading);
         }
 
-        private void answer(ExecutionResponse response) {
-            ExecutionResult result = response.getExecutionResult();
+        private void answer(ExecutionResult result) {
             if (!result.getErrors().isEmpty()) {
-                answers.failed(
-                        context,
-                        admitted.type(),
-                        admitted.cost(),
-                        new JsonObject(response.getExecutionResultAsString()));
+                answers.failed(context, admitted.type(), admitted.cost(), new JsonObject(asText(result)));
             } else if (result.getData() == null
                     || result.getExtensions() != null
                     || !answers.succeeded(context, admitted.type(), admitted.cost(), result.<Object>getData())) {
-                answers.succeeded(context, admitted.type(), admitted.cost(), response.getExecutionResultAsString());
+                answers.succeeded(context, admitted.type(), admitted.cost(), asText(result));
             }
+        }
+
+        private static String asText(ExecutionResult result) {
+            return new ExecutionResponse(result).getExecutionResultAsString();
         }
 
         @SuppressWarnings("unchecked") // what the library answers to a subscription
@@ -96,8 +106,7 @@ final class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
             ((Publisher<ExecutionResult>) items).subscribe(new EventStream(context.vertx(), context.response()));
         }
 
-        @Override
-        public void fail(Throwable cause) {
+        void fail(Throwable cause) {
             answers.broken(context, admitted.type(), cause);
             over(KeyReading.of(context));
         }

@@ -3,11 +3,6 @@ package vn.tthc.gateway.guard;
 import io.vertx.core.MultiMap;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which operation of the query; null when it has only one
  */
 record GraphQLRequest(String query, @Nullable String operationName, JsonObject variables) {
-    /** Each looks for an implementation when it is made. */
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     /**
      * From a body.
      *
@@ -49,20 +39,6 @@ record GraphQLRequest(String query, @Nullable String operationName, JsonObject v
 
     Map<String, Object> values() {
         return variables.getMap();
-    }
-
-    /** As the library that runs it wants it. */
-    jakarta.json.JsonObject forLibrary() {
-        var request = BUILDERS.createObjectBuilder().add("query", query);
-        if (operationName != null) {
-            request.add("operationName", operationName);
-        }
-        if (!variables.isEmpty()) {
-            try (JsonReader reader = READERS.createReader(new StringReader(variables.encode()))) {
-                request.add("variables", reader.readObject());
-            }
-        }
-        return request.build();
     }
 
     private static GraphQLRequest of(JsonObject request, KnownOperations operations) {

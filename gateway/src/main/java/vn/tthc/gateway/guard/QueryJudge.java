@@ -8,6 +8,7 @@ import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
@@ -82,11 +83,12 @@ final class QueryJudge {
                 return new Verdict.Refused(new DoorRefusal.TooCostly(cost, maxCost));
             }
             if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-                return new Verdict.Follow(cost);
+                return new Verdict.Follow(query.document(), cost);
             }
             return circumstances.scopes() == null
-                    ? new Verdict.Run(cost, null)
+                    ? new Verdict.Run(query.document(), cost, null)
                     : scoped(
+                            query.document(),
                             QueryRoots.of(schema, query.document(), operation, variables),
                             cost,
                             circumstances.scopes());
@@ -96,13 +98,13 @@ final class QueryJudge {
         }
     }
 
-    private static Verdict scoped(QueryRoots.Asked asked, long cost, Set<KeyScope> scopes) {
+    private static Verdict scoped(Document document, QueryRoots.Asked asked, long cost, Set<KeyScope> scopes) {
         return asked.roots().stream()
                 .map(QueryRoots.Root::name)
                 .filter(name -> !QueryScopes.open(name, scopes))
                 .findFirst()
                 .<Verdict>map(name -> new Verdict.Refused(new DoorRefusal.OutsideKey(name)))
-                .orElseGet(() -> new Verdict.Run(cost, asked));
+                .orElseGet(() -> new Verdict.Run(document, cost, asked));
     }
 
     private boolean maySeeSchema(Circumstances circumstances) {

@@ -3,7 +3,6 @@ package vn.tthc.platform.page;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,11 @@ public record Cursor(List<String> keys) {
     }
 
     public static Cursor of(Object... keys) {
-        return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
+        String[] texts = new String[keys.length]; // there is one of these for each row of a list
+        for (int i = 0; i < keys.length; i++) {
+            texts[i] = String.valueOf(keys[i]);
+        }
+        return new Cursor(List.of(texts));
     }
 
     public String encode() {
