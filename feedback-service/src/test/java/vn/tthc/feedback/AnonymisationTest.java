@@ -143,11 +143,20 @@ class AnonymisationTest extends ServiceTest {
             anonymise(user, id).statusCode(403);
         }
         anonymise("tuphap.kstt", id).statusCode(404);
+        as(OFFICER).get("/api/v1/feedbacks/{id}", id).then().body("sender.name", equalTo("Nguyễn Thị Hạnh"));
+    }
+
+    @Test
+    void withoutAProperIdempotencyKeyTheSenderStays() throws SQLException {
+        String id = refused(about(LONG_XUYEN));
+        longAgo(id);
         as("tinh.kstt")
                 .body(Map.of("reason", "Không có khóa"))
                 .post("/api/v1/feedbacks/{id}/person/anonymisation", id)
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("type", endsWith("/invalid-input"));
+        anonymise("tinh.kstt", id, "1234567").statusCode(400).body("type", endsWith("/invalid-input"));
         as(OFFICER).get("/api/v1/feedbacks/{id}", id).then().body("sender.name", equalTo("Nguyễn Thị Hạnh"));
     }
 

@@ -145,14 +145,35 @@ class AnonymisationTest extends DossierTest {
             anonymise(user, id).statusCode(403);
         }
         anonymise("tuphap.kstt", id).statusCode(404);
+        as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id).then().body(containsString("Hồng Đào"));
+    }
+
+    @Test
+    void withoutAProperIdempotencyKeyThePersonStays() throws SQLException {
+        String id = received("longxuyen.tiepnhan", birth()).path("id");
+        act("longxuyen.tiepnhan", id, "WITHDRAW", Map.of("reason", "Rút"));
+        longAgo(id);
         given().contentType("application/json")
                 .auth()
                 .oauth2(Tokens.of("tinh.kstt"))
                 .body(Map.of("reason", "Không có khóa"))
                 .post("/api/v1/dossiers/" + id + "/person/anonymisation")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-input"));
+        anonymise("tinh.kstt", id, "1234567").statusCode(400).body("type", equalTo("/problems/invalid-input"));
         as("longxuyen.tiepnhan").get("/api/v1/dossiers/" + id).then().body(containsString("Hồng Đào"));
+    }
+
+    @Test
+    void theContractSaysThatTheKeyIsNeeded() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body(
+                        "paths.'/api/v1/dossiers/{id}/person/anonymisation'.post.parameters"
+                                + ".find { it.name == 'Idempotency-Key' }.required",
+                        equalTo(true));
     }
 
     private static ValidatableResponse anonymise(String user, String id) {

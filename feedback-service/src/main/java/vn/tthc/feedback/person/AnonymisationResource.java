@@ -8,15 +8,19 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import vn.tthc.platform.retention.Anonymisation;
+import vn.tthc.platform.retention.Anonymisation.Anonymised;
 
 /** Takes the sender out of a feedback that is done, for good (ẩn danh phản ánh, kiến nghị). */
 @Path("/api/v1/feedbacks/{id}/person/anonymisation")
 @Authenticated
 class AnonymisationResource {
     private final Anonymisation anonymisation;
+    private final FeedbackSender sender;
 
-    AnonymisationResource(Anonymisation anonymisation) {
+    AnonymisationResource(Anonymisation anonymisation, FeedbackSender sender) {
         this.anonymisation = anonymisation;
+        this.sender = sender;
     }
 
     /** @param reason decision or minutes of the archive that it follows; no personal data */
@@ -26,10 +30,10 @@ class AnonymisationResource {
 
     /** By id or code. */
     @POST
-    public Uni<Anonymisation.Anonymised> anonymise(
+    public Uni<Anonymised> anonymise(
             String id,
             @HeaderParam("Idempotency-Key") @NotNull @Size(min = 8, max = 80) String key,
             @NotNull @Valid Request request) {
-        return anonymisation.of(id, request.reason(), key);
+        return anonymisation.of(sender, id, request.reason(), key);
     }
 }

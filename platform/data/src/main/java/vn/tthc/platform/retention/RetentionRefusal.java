@@ -31,7 +31,7 @@ public abstract sealed class RetentionRefusal extends Refusal {
     }
 
     public static final class AlreadyAnonymous extends RetentionRefusal {
-        public AlreadyAnonymous() {
+        AlreadyAnonymous() {
             super("already-anonymous", "Đã được ẩn danh.", "The record has been anonymised.");
         }
     }
