@@ -5,13 +5,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.data.Statements;
@@ -51,8 +47,7 @@ public class Idempotency {
      * {@link Transactions#write} only: the key, the effect and the answer are committed together, and a second sender
      * waits for the first to end.
      *
-     * @param request what distinguishes this command from another one with the same key; a record or list: the order of a
-     *     {@code Map.of} is another one in every process, and the same command sent to another would be refused
+     * @param request what distinguishes this command from another one with the same key; maps and sets have no order
      * @throws IdempotencyRefusal when the key is no key, or was used for another request
      */
     public <T> Uni<T> once(@Nullable String key, Object request, Class<T> answer, Supplier<Uni<T>> work) {
@@ -60,7 +55,7 @@ public class Idempotency {
             return Uni.createFrom().failure(new IdempotencyRefusal.NotAKey());
         }
         String actor = identity.actor().subject();
-        String fingerprint = fingerprint(request);
+        String fingerprint = Fingerprint.of(request);
         return transactions.statements().chain(statements -> statements
                 .execute(
                         CLAIM, Tuple.of(actor, key, fingerprint, clock.instant().atOffset(ZoneOffset.UTC)))
@@ -91,14 +86,5 @@ public class Idempotency {
             }
             return Json.read(row.getString("answer"), answer);
         });
-    }
-
-    private static String fingerprint(Object request) {
-        try {
-            byte[] json = Json.write(request).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
@@ -18,11 +19,25 @@ public final class Json {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
+    private static final JsonMapper CANONICAL = MAPPER.rebuild()
+            .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+            .addModule(new SimpleModule("canonical").addSerializer(new SetInOrder()))
+            .build();
+
     private Json() {}
 
     public static String write(Object value) {
+        return write(MAPPER, value);
+    }
+
+    /** As {@link #write}, and equal for equal values: keys of maps and members of sets are put into an order. */
+    public static String canonical(Object value) {
+        return write(CANONICAL, value);
+    }
+
+    private static String write(JsonMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not writable as JSON: " + value.getClass(), e);
         }
