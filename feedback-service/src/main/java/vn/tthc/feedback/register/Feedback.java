@@ -140,11 +140,6 @@ class Feedback {
     @Nullable
     Instant publishedAt;
 
-    /** Read with every column of the row; written where the sender is taken out. */
-    @Column(name = "anonymised_at", insertable = false, updatable = false)
-    @Nullable
-    Instant anonymisedAt;
-
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;

@@ -66,7 +66,8 @@ final class FeedbackQuery {
             parameters.put("id", after.uuid(1));
         }
         String direction = ascending ? "" : " desc";
-        return "select * from feedback" + where + " order by " + column + direction + ", id" + direction;
+        return "select " + FeedbackColumns.ALL + " from feedback" + where + " order by " + column + direction + ", id"
+                + direction;
     }
 
     Cursor cursor(Feedback row) {
