@@ -28,8 +28,8 @@ import vn.tthc.test.TestParts;
 @QuarkusTest
 @QuarkusTestResource(TestParts.class)
 class AssessmentAndReviewTest {
-    private static final String ASSESSMENTS = "/api/v1/impact-assessments";
-    private static final String PLANS = "/api/v1/review-plans";
+    private static final String ASSESSMENTS = Assessments.PATH;
+    private static final String PLANS = Reviews.PATH;
 
     @Inject
     Clock clock;
@@ -41,7 +41,7 @@ class AssessmentAndReviewTest {
 
     @Test
     void anAssessmentGoesFromTheDepartmentToTheProvinceAndIsCountedOnTheDayItWasSent() {
-        String id = assess("tuphap.kstt");
+        String id = Assessments.drafted("tuphap.kstt");
         as("xaydung.kstt").get(ASSESSMENTS + "/" + id).then().statusCode(404);
         as("longxuyen.tiepnhan").get(ASSESSMENTS + "/" + id).then().statusCode(404);
         step("tuphap.kstt", id, 1, "APPRAISE").statusCode(403);
@@ -113,32 +113,6 @@ class AssessmentAndReviewTest {
         return LocalDate.now(clock);
     }
 
-    private static String assess(String user) {
-        return post(
-                        user,
-                        ASSESSMENTS,
-                        Map.of(
-                                "title",
-                                "Nghị quyết quy định mức thu lệ phí",
-                                "procedures",
-                                List.of(Map.of(
-                                        "change",
-                                        "INTRODUCE",
-                                        "name",
-                                        "Miễn lệ phí",
-                                        "necessary",
-                                        true,
-                                        "reasonable",
-                                        true,
-                                        "lawful",
-                                        true,
-                                        "costAfter",
-                                        1000))))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     private ValidatableResponse step(String user, String id, int revision, String step) {
         return post(
                 user,
@@ -171,17 +145,7 @@ class AssessmentAndReviewTest {
     }
 
     private Map<String, Object> item(String code, int days) {
-        return Map.of(
-                "subjectCode",
-                code,
-                "subjectName",
-                "Thủ tục " + code,
-                "internal",
-                false,
-                "unitId",
-                "STP-20250701",
-                "dueOn",
-                today().plusDays(days).toString());
+        return Reviews.item(code, "STP-20250701", today().plusDays(days));
     }
 
     private ValidatableResponse issue(String user, String id) {

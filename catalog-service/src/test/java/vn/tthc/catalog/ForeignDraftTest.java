@@ -34,8 +34,13 @@ class ForeignDraftTest {
     private static final Map<String, Map<String, Object>> DRAFTS = Map.of(
             "decisions", Map.of("title", "Dự thảo", "lines", List.of()),
             "list-decisions", Map.of("title", "Dự thảo danh mục", "lines", List.of()),
-            "impact-assessments", Map.of("title", "Dự thảo nghị quyết", "procedures", List.of(assessed())),
-            "review-plans", Map.of("title", "Dự thảo kế hoạch", "items", List.of(item())));
+            "impact-assessments", Assessments.draft(),
+            "review-plans",
+                    Map.of(
+                            "title",
+                            "Dự thảo kế hoạch",
+                            "items",
+                            List.of(Reviews.item("1.001193", "STP-20250701", LocalDate.of(2030, 1, 1)))));
 
     @Inject
     Database database;
@@ -111,7 +116,7 @@ class ForeignDraftTest {
             case "PUT decisions" -> Map.of("revision", 1, "title", "Của người khác", "lines", List.of());
             case "PUT list-decisions" -> Map.of("revision", 1, "title", "Của người khác", "lines", List.of());
             case "PUT impact-assessments" ->
-                Map.of("revision", 1, "title", "Của người khác", "procedures", List.of(assessed()));
+                Map.of("revision", 1, "title", "Của người khác", "procedures", List.of(Assessments.introduced()));
             case "decisions submission" -> Map.of("revision", 1);
             case "decisions return" -> Map.of("revision", 1, "reason", "Không đạt");
             case "decisions issue", "list-decisions issue" ->
@@ -148,31 +153,6 @@ class ForeignDraftTest {
         String table = kind.substring(0, kind.length() - 1).replace('-', '_');
         return database.ask("select to_jsonb(t)::text from " + table + " t where id = '" + id + "'")
                 .getFirst();
-    }
-
-    private static Map<String, Object> assessed() {
-        return Map.of(
-                "change",
-                "INTRODUCE",
-                "name",
-                "Miễn lệ phí",
-                "necessary",
-                true,
-                "reasonable",
-                true,
-                "lawful",
-                true,
-                "costAfter",
-                1000);
-    }
-
-    private static Map<String, Object> item() {
-        return Map.of(
-                "subjectCode", "1.001193",
-                "subjectName", "Đăng ký khai sinh",
-                "internal", false,
-                "unitId", "STP-20250701",
-                "dueOn", "2030-01-01");
     }
 
     private String today() {

@@ -14,6 +14,8 @@ import static vn.tthc.catalog.Decisions.line;
 import static vn.tthc.catalog.Decisions.send;
 import static vn.tthc.catalog.Decisions.submit;
 import static vn.tthc.catalog.RealCatalogue.as;
+import static vn.tthc.catalog.Reorganisations.body;
+import static vn.tthc.catalog.Reorganisations.whole;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,15 +107,7 @@ class SuccessionTest {
     @Test
     void assessmentsReviewsAndMinistryDecisionsGoOnWithTheDepartmentThatFollows() throws SQLException {
         String old = establish();
-        String assessment = send(
-                        "tuphap.kstt",
-                        "POST",
-                        "/api/v1/impact-assessments",
-                        Map.of("title", "Dự thảo nghị quyết", "procedures", List.of(assessed())))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String assessment = Assessments.drafted("tuphap.kstt");
         database.run("update impact_assessment set unit_id = '" + old + "' where id = '" + assessment + "'");
         String plan = planFor(old);
         String upstream = send("tinh.kstt", "POST", "/api/v1/upstream-decisions", upstream(old, null))
@@ -124,15 +118,15 @@ class SuccessionTest {
         merge(old);
 
         var sent = Map.<String, Object>of("revision", 1, "step", "SEND", "on", today().toString());
-        String steps = "/api/v1/impact-assessments/" + assessment + "/steps";
+        String steps = Assessments.PATH + "/" + assessment + "/steps";
         send("nongnghiep.kstt", "POST", steps, sent).then().statusCode(404);
         send("tuphap.kstt", "POST", steps, sent).then().statusCode(200).body("state", equalTo("SENT"));
 
         var keep = Map.<String, Object>of("revision", 2, "no", 1, "step", "KEEP");
-        send("nongnghiep.kstt", "POST", "/api/v1/review-plans/" + plan + "/steps", keep)
+        send("nongnghiep.kstt", "POST", Reviews.PATH + "/" + plan + "/steps", keep)
                 .then()
                 .statusCode(403);
-        send("tuphap.kstt", "POST", "/api/v1/review-plans/" + plan + "/steps", keep)
+        send("tuphap.kstt", "POST", Reviews.PATH + "/" + plan + "/steps", keep)
                 .then()
                 .statusCode(200)
                 .body("items[0].state", equalTo("KEPT"));
@@ -148,21 +142,11 @@ class SuccessionTest {
     }
 
     private String planFor(String unit) {
-        var item = Map.of(
-                "subjectCode",
-                "1.001193",
-                "subjectName",
-                "Đăng ký khai sinh",
-                "internal",
-                false,
-                "unitId",
-                unit,
-                "dueOn",
-                today().plusDays(20).toString());
+        var item = Reviews.item("1.001193", unit, today().plusDays(20));
         String plan = send(
                         "tinh.kstt",
                         "POST",
-                        "/api/v1/review-plans",
+                        Reviews.PATH,
                         Map.of("title", "Kế hoạch rà soát", "items", List.of(item)))
                 .then()
                 .statusCode(201)
@@ -170,7 +154,7 @@ class SuccessionTest {
                 .path("id");
         var issue = Map.<String, Object>of(
                 "revision", 1, "number", key().substring(0, 8) + "/KH-UBND", "issuedOn", today().toString());
-        send("tinh.quyetdinh", "POST", "/api/v1/review-plans/" + plan + "/issue", issue)
+        send("tinh.quyetdinh", "POST", Reviews.PATH + "/" + plan + "/issue", issue)
                 .then()
                 .statusCode(200);
         return plan;
@@ -198,22 +182,6 @@ class SuccessionTest {
         return body;
     }
 
-    private static Map<String, Object> assessed() {
-        return Map.of(
-                "change",
-                "INTRODUCE",
-                "name",
-                "Miễn lệ phí",
-                "necessary",
-                true,
-                "reasonable",
-                true,
-                "lawful",
-                true,
-                "costAfter",
-                1000);
-    }
-
     /** A draft of a unit that nobody of the demonstration belongs to. */
     private String draftOf(String unit) throws SQLException {
         String id = draft("tuphap.kstt", List.of(line("INTRODUCE", code(), content("Cấp giấy còn dở", 3))));
@@ -227,14 +195,7 @@ class SuccessionTest {
     }
 
     private static String establish() {
-        var unit = Map.of("code", "T" + key().substring(0, 8), "name", "Sở Đã có", "level", "DEPARTMENT", "kind", "so");
-        return send("tinh.quantri", "POST", "/api/v1/unit-changes", body("ESTABLISH", BEGIN, List.of(), List.of(unit)))
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("begun[0]");
+        return Reorganisations.establish("Sở Đã có", "DEPARTMENT", BEGIN);
     }
 
     private static void merge(String old) {
@@ -242,30 +203,7 @@ class SuccessionTest {
     }
 
     private static void change(String kind, String old, List<?> results) {
-        var units = List.of(Map.of("unitId", old, "extent", "FULL"));
-        send("tinh.quantri", "POST", "/api/v1/unit-changes", body(kind, END, units, results))
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201);
-    }
-
-    private static Map<String, Object> body(String kind, LocalDate day, List<?> units, List<?> results) {
-        return Map.of(
-                "kind",
-                kind,
-                "effectiveOn",
-                day.toString(),
-                "document",
-                "11/NQ-HĐND",
-                "documentOn",
-                "2025-07-02",
-                "reason",
-                "Sắp xếp đơn vị",
-                "units",
-                units,
-                "results",
-                results);
+        Reorganisations.change(body(kind, END, List.of(whole(old)), results)).statusCode(201);
     }
 
     private LocalDate today() {

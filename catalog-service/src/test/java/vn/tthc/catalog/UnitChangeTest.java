@@ -11,6 +11,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.tthc.catalog.RealCatalogue.as;
+import static vn.tthc.catalog.Reorganisations.ADMINISTRATOR;
+import static vn.tthc.catalog.Reorganisations.PATH;
+import static vn.tthc.catalog.Reorganisations.body;
+import static vn.tthc.catalog.Reorganisations.change;
+import static vn.tthc.catalog.Reorganisations.fresh;
+import static vn.tthc.catalog.Reorganisations.whole;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +29,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.test.Events;
@@ -37,7 +42,6 @@ import vn.tthc.test.TestParts;
 @QuarkusTestResource(TestParts.class)
 class UnitChangeTest {
     private static final LocalDate DAY = LocalDate.of(2041, 7, 1);
-    private static final String ADMINISTRATOR = "tinh.quantri";
 
     @Inject
     Database database;
@@ -52,7 +56,7 @@ class UnitChangeTest {
         String one = establish("Xã Một");
         String two = establish("Xã Hai");
         LocalDate merged = DAY.plusYears(1);
-        String whole = change(ADMINISTRATOR, merge(merged, one, two, "Xã Một Hai"))
+        String whole = change(merge(merged, one, two, "Xã Một Hai"))
                 .statusCode(201)
                 .body("ended", contains(sorted(one, two)))
                 .body("links.extent", contains("FULL", "FULL"))
@@ -76,12 +80,10 @@ class UnitChangeTest {
         given().get("/api/v1/units?at=" + merged + "&text=" + one).then().body("totalCount", is(0));
 
         LocalDate divided = merged.plusYears(1);
-        var parts = change(
-                        ADMINISTRATOR,
-                        body(
+        var parts = change(body(
                                 "DIVIDE",
                                 divided,
-                                List.of(source(whole, "FULL")),
+                                List.of(whole(whole)),
                                 List.of(fresh("Xã Đông"), fresh("Xã Tây"))))
                 .statusCode(201)
                 .body("links.extent", contains("PARTIAL", "PARTIAL"))
@@ -89,7 +91,7 @@ class UnitChangeTest {
                 .jsonPath()
                 .getList("begun", String.class);
         LocalDate dissolved = divided.plusYears(1);
-        change(ADMINISTRATOR, body("DISSOLVE", dissolved, List.of(source(parts.getFirst(), "FULL")), List.of()))
+        change(body("DISSOLVE", dissolved, List.of(whole(parts.getFirst())), List.of()))
                 .statusCode(201)
                 .body("reason", notNullValue());
         given().get("/api/v1/units/" + parts.getFirst())
@@ -109,7 +111,7 @@ class UnitChangeTest {
         String old = establish("Sở Thử nghiệm", "DEPARTMENT");
         LocalDate day = DAY.plusYears(1);
         String code = old.substring(0, old.lastIndexOf('-'));
-        var rename = body("RENAME", day, List.of(source(old, "FULL")), List.of(Map.of("name", "Sở Thí nghiệm")));
+        var rename = body("RENAME", day, List.of(whole(old)), List.of(Map.of("name", "Sở Thí nghiệm")));
         preview(ADMINISTRATOR, rename)
                 .statusCode(200)
                 .body("problems", empty())
@@ -117,7 +119,7 @@ class UnitChangeTest {
                 .body("begun[0].code", equalTo(code))
                 .body("withoutHeir", empty());
         given().get("/api/v1/units/" + old).then().body("validTo", nullValue());
-        String now = change(ADMINISTRATOR, rename).statusCode(201).extract().path("begun[0]");
+        String now = change(rename).statusCode(201).extract().path("begun[0]");
         assertEquals(code + "-20420701", now);
         var event = Events.next(
                 "tthc.catalog.units",
@@ -132,14 +134,14 @@ class UnitChangeTest {
     @Test
     void thePreviewNamesWhatOfTheCatalogueSpeaksOfAUnitThatEnds() {
         var merge =
-                body("MERGE", DAY, List.of(source("STP-20250701", "FULL")), List.of(Map.of("unitId", "STC-20250701")));
+                body("MERGE", DAY, List.of(whole("STP-20250701")), List.of(Map.of("unitId", "STC-20250701")));
         preview(ADMINISTRATOR, merge)
                 .statusCode(200)
                 .body("problems", empty())
                 .body("kept", contains("STC-20250701"))
                 .body("counts.find { it.kind == 'PROCEDURE' }.count", org.hamcrest.Matchers.greaterThan(50))
                 .body("touches.kind", hasItem("PROCEDURE"));
-        var dissolve = body("DISSOLVE", DAY, List.of(source("STP-20250701", "FULL")), List.of());
+        var dissolve = body("DISSOLVE", DAY, List.of(whole("STP-20250701")), List.of());
         preview(ADMINISTRATOR, dissolve).statusCode(200).body("withoutHeir", contains("STP-20250701"));
         given().get("/api/v1/units/STP-20250701").then().body("validTo", nullValue());
     }
@@ -148,25 +150,25 @@ class UnitChangeTest {
     void whatCannotBeIsRefusedWithEveryReason() {
         String one = establish("Xã Ba");
         var impossible =
-                body("MERGE", DAY.plusDays(1), List.of(source(one, "FULL")), List.of(Map.of("unitId", "STP-20250701")));
+                body("MERGE", DAY.plusDays(1), List.of(whole(one)), List.of(Map.of("unitId", "STP-20250701")));
         preview(ADMINISTRATOR, impossible).statusCode(200).body("problems.code", hasItem("level-differs"));
-        change(ADMINISTRATOR, impossible)
+        change(impossible)
                 .statusCode(422)
                 .body("type", endsWith("/unit-change-not-possible"))
                 .body("errors.field", hasItem("level-differs"));
         var taken = new HashMap<>(fresh("Xã Trùng mã"));
         taken.put("code", "30307");
-        change(ADMINISTRATOR, body("ESTABLISH", DAY, List.of(), List.of(taken)))
+        change(body("ESTABLISH", DAY, List.of(), List.of(taken)))
                 .statusCode(422)
                 .body("errors.field", contains("code-in-use"));
-        change(ADMINISTRATOR, body("DISSOLVE", DAY, List.of(source("91-20250701", "FULL")), List.of()))
+        change(body("DISSOLVE", DAY, List.of(whole("91-20250701")), List.of()))
                 .statusCode(422)
                 .body("errors.field", hasItem("units-below"));
-        var silent = new HashMap<>(body("DISSOLVE", DAY.plusDays(1), List.of(source(one, "FULL")), List.of()));
+        var silent = new HashMap<>(body("DISSOLVE", DAY.plusDays(1), List.of(whole(one)), List.of()));
         silent.remove("reason");
-        change(ADMINISTRATOR, silent).statusCode(422).body("errors.field", contains("reason-missing"));
+        change(silent).statusCode(422).body("errors.field", contains("reason-missing"));
         silent.remove("document");
-        change(ADMINISTRATOR, silent).statusCode(400);
+        change(silent).statusCode(400);
     }
 
     @Test
@@ -190,7 +192,7 @@ class UnitChangeTest {
         String one = establish("Xã Có trong tệp");
         String code = one.substring(0, one.lastIndexOf('-'));
         LocalDate day = DAY.plusYears(1);
-        change(ADMINISTRATOR, body("RENAME", day, List.of(source(one, "FULL")), List.of(Map.of("name", "Xã Tên mới"))))
+        change(body("RENAME", day, List.of(whole(one)), List.of(Map.of("name", "Xã Tên mới"))))
                 .statusCode(201);
         String file = "code,name,level,kind,parent_code,valid_from,valid_to,source\n" + code
                 + ",Xã Có trong tệp,commune,xa,91," + DAY + ",,thử\n";
@@ -225,64 +227,18 @@ class UnitChangeTest {
     }
 
     private static String establish(String name, String level) {
-        var unit = new HashMap<>(fresh(name));
-        unit.put("level", level);
-        return change(ADMINISTRATOR, body("ESTABLISH", DAY, List.of(), List.of(unit)))
-                .statusCode(201)
-                .extract()
-                .path("begun[0]");
+        return Reorganisations.establish(name, level, DAY);
     }
 
     private static Map<String, Object> merge(LocalDate day, String one, String two, String name) {
-        return body("MERGE", day, List.of(source(one, "FULL"), source(two, "FULL")), List.of(fresh(name)));
-    }
-
-    private static Map<String, Object> source(String unit, String extent) {
-        return Map.of("unitId", unit, "extent", extent);
-    }
-
-    private static Map<String, Object> fresh(String name) {
-        String code = "T" + Decisions.key().substring(0, 8);
-        return Map.of("code", code, "name", name, "level", "COMMUNE", "kind", "xa");
-    }
-
-    private static Map<String, Object> body(String kind, LocalDate day, List<?> units, List<?> results) {
-        return Map.of(
-                "kind",
-                kind,
-                "effectiveOn",
-                day.toString(),
-                "document",
-                "12/NQ-HĐND",
-                "documentOn",
-                "2026-11-02",
-                "reason",
-                "Sắp xếp đơn vị",
-                "units",
-                units,
-                "results",
-                results);
+        return body("MERGE", day, List.of(whole(one), whole(two)), List.of(fresh(name)));
     }
 
     private static ValidatableResponse preview(String user, Map<String, Object> body) {
         return as(user).contentType(ContentType.JSON)
                 .body(body)
-                .post("/api/v1/unit-changes/preview")
+                .post(PATH + "/preview")
                 .then();
-    }
-
-    private static ValidatableResponse change(String user, Map<String, Object> body) {
-        return change(user, Decisions.key(), body);
-    }
-
-    private static ValidatableResponse change(String user, @Nullable String key, Map<String, Object> body) {
-        return as(user).header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/unit-changes")
-                .then()
-                .log()
-                .ifValidationFails();
     }
 
     private static String[] sorted(String... ids) {
