@@ -39,7 +39,16 @@ class Backstage {
         }
     }
 
-    record Answer(int status, String type, String body, Duration after) {
+    /** @param location where a redirect leads to; empty: it is none */
+    record Answer(int status, String type, String body, Duration after, String location) {
+        Answer(int status, String type, String body, Duration after) {
+            this(status, type, body, after, "");
+        }
+
+        static Answer redirect(String location) {
+            return new Answer(302, "text/plain", "", Duration.ZERO, location);
+        }
+
         static Answer json(Object body) {
             return new Answer(200, "application/json", body.toString(), Duration.ZERO);
         }
@@ -63,7 +72,7 @@ class Backstage {
         }
 
         Answer slow(Duration time) {
-            return new Answer(status, type, body, time);
+            return new Answer(status, type, body, time, location);
         }
     }
 
@@ -163,6 +172,9 @@ class Backstage {
     }
 
     private static void send(HttpServerResponse response, Answer answer) {
+        if (!answer.location().isEmpty()) {
+            response.putHeader("Location", answer.location());
+        }
         response.setStatusCode(answer.status())
                 .putHeader("Content-Type", answer.type())
                 .end(answer.body());

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tthc.gateway.Backstage.Answer;
 
@@ -196,6 +200,38 @@ class RestTest extends GatewayTest {
                 .header("Referrer-Policy", equalTo("same-origin"))
                 .header("Permissions-Policy", containsString("geolocation=()"))
                 .header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void noOtherOriginIsAllowedToRead() {
+        for (String path : new String[] {"/public/procedures", "/graphql", "/api/files/x"}) {
+            var answers = List.of(
+                    given().header("Origin", "https://example.org").get(path),
+                    given().header("Origin", "https://example.org")
+                            .header("Access-Control-Request-Method", "POST")
+                            .options(path));
+            answers.forEach(answer -> answer.then()
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("Access-Control-Allow-Credentials", nullValue()));
+        }
+    }
+
+    @Test
+    void noRequestIsShownBackToWhoSentIt() {
+        for (String path : new String[] {"/", "/graphql", "/public/procedures", "/api/files/x"}) {
+            given().header("X-Check-Secret", "shown-back")
+                    .request("TRACE", path)
+                    .then()
+                    .statusCode(greaterThanOrEqualTo(400))
+                    .body(not(containsString("shown-back")));
+        }
+    }
+
+    @Test
+    void ofAParameterGivenTwiceTheFirstCounts() {
+        given().get("/public/procedures?text=khai&text=%27").then().statusCode(200);
+        assertThat(backstage.calls()).extracting(Backstage.Call::query).allMatch(query -> query.contains("text=khai"));
+        assertThat(backstage.calls()).extracting(Backstage.Call::query).noneMatch(query -> query.contains("%27"));
     }
 
     @Test

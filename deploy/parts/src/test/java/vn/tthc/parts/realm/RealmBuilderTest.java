@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,9 +140,28 @@ class RealmBuilderTest {
     }
 
     @Test
+    void passwordsSessionsAndRecordsAreAsTheSecurityModelSays() {
+        assertThat(realm.get("passwordPolicy").asText()).startsWith("length(12) and ");
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("failureFactor").asInt()).isEqualTo(10);
+        assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("resetPasswordAllowed").asBoolean()).isFalse();
+        assertThat(seconds("accessTokenLifespan")).isEqualTo(Duration.ofMinutes(10));
+        assertThat(seconds("ssoSessionIdleTimeout")).isEqualTo(Duration.ofHours(2));
+        assertThat(seconds("ssoSessionMaxLifespan")).isEqualTo(Duration.ofHours(10));
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(seconds("eventsExpiration")).isEqualTo(Duration.ofDays(90));
+    }
+
+    @Test
     void theReadablePartHoldsNoSecret() throws Exception {
         assertThat(Files.readString(ProjectFiles.root().resolve("deploy/realm/realm.json")))
                 .doesNotContain("secret");
+    }
+
+    private Duration seconds(String setting) {
+        return Duration.ofSeconds(realm.get(setting).asLong());
     }
 
     private JsonNode client(String id) {
