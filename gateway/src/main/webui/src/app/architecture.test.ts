@@ -32,6 +32,13 @@ describe('the layout of the code', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes text for text: nothing is run or read as HTML', () => {
+    const code = sources.filter((path) => !/\.test\.tsx?$/.test(path));
+    expect(code.length).toBeGreaterThan(100);
+    const unsafe = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+    expect(code.filter((path) => unsafe.test(readFileSync(path, 'utf8'))).map((path) => relative(SOURCE, path))).toEqual([]);
+  });
+
   it('names files in kebab-case', () => {
     expect(files(SOURCE).map((path) => path.split('/').at(-1)).filter((name) => !/^[a-z0-9-]+(\.[a-z]+)+$/.test(name ?? ''))).toEqual([]);
   });
