@@ -144,10 +144,7 @@ class SuccessionTest {
     private String planFor(String unit) {
         var item = Reviews.item("1.001193", unit, today().plusDays(20));
         String plan = send(
-                        "tinh.kstt",
-                        "POST",
-                        Reviews.PATH,
-                        Map.of("title", "Kế hoạch rà soát", "items", List.of(item)))
+                        "tinh.kstt", "POST", Reviews.PATH, Map.of("title", "Kế hoạch rà soát", "items", List.of(item)))
                 .then()
                 .statusCode(201)
                 .extract()

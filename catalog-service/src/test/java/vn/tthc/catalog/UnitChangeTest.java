@@ -80,11 +80,7 @@ class UnitChangeTest {
         given().get("/api/v1/units?at=" + merged + "&text=" + one).then().body("totalCount", is(0));
 
         LocalDate divided = merged.plusYears(1);
-        var parts = change(body(
-                                "DIVIDE",
-                                divided,
-                                List.of(whole(whole)),
-                                List.of(fresh("Xã Đông"), fresh("Xã Tây"))))
+        var parts = change(body("DIVIDE", divided, List.of(whole(whole)), List.of(fresh("Xã Đông"), fresh("Xã Tây"))))
                 .statusCode(201)
                 .body("links.extent", contains("PARTIAL", "PARTIAL"))
                 .extract()
@@ -133,8 +129,7 @@ class UnitChangeTest {
 
     @Test
     void thePreviewNamesWhatOfTheCatalogueSpeaksOfAUnitThatEnds() {
-        var merge =
-                body("MERGE", DAY, List.of(whole("STP-20250701")), List.of(Map.of("unitId", "STC-20250701")));
+        var merge = body("MERGE", DAY, List.of(whole("STP-20250701")), List.of(Map.of("unitId", "STC-20250701")));
         preview(ADMINISTRATOR, merge)
                 .statusCode(200)
                 .body("problems", empty())
@@ -149,8 +144,7 @@ class UnitChangeTest {
     @Test
     void whatCannotBeIsRefusedWithEveryReason() {
         String one = establish("Xã Ba");
-        var impossible =
-                body("MERGE", DAY.plusDays(1), List.of(whole(one)), List.of(Map.of("unitId", "STP-20250701")));
+        var impossible = body("MERGE", DAY.plusDays(1), List.of(whole(one)), List.of(Map.of("unitId", "STP-20250701")));
         preview(ADMINISTRATOR, impossible).statusCode(200).body("problems.code", hasItem("level-differs"));
         change(impossible)
                 .statusCode(422)

@@ -70,8 +70,7 @@ class LaterVersionTest extends ServiceTest {
     }
 
     private Uni<List<Page<FeedbackView>>> beforeAndAfter(FeedbackFilter filter) {
-        return page(filter)
-                .chain(before -> migrated().chain(() -> page(filter)).map(after -> List.of(before, after)));
+        return page(filter).chain(before -> migrated().chain(() -> page(filter)).map(after -> List.of(before, after)));
     }
 
     private Uni<Page<FeedbackView>> page(FeedbackFilter filter) {
@@ -82,8 +81,7 @@ class LaterVersionTest extends ServiceTest {
     private Uni<?> migrated() {
         return transactions
                 .statements()
-                .chain(sql ->
-                        sql.execute("select set_config('search_path', $1, true)", Tuple.of(SCHEMA + ", public")));
+                .chain(sql -> sql.execute("select set_config('search_path', $1, true)", Tuple.of(SCHEMA + ", public")));
     }
 
     private void asOwner(String... statements) throws SQLException {

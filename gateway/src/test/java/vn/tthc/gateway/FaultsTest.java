@@ -59,7 +59,12 @@ class FaultsTest extends GatewayTest {
         backstage.on("GET /feedback/api/v1/feedbacks", call -> Answer.redirect("/catalog/elsewhere"));
         backstage.on("GET /dossier/api/v1/files/x", call -> Answer.redirect("/catalog/elsewhere"));
         ask(as("longxuyen.pakn"), TWO).body("errors[0].path", equalTo(java.util.List.of("feedbacks")));
-        as("longxuyen.tiepnhan").redirects().follow(false).get("/api/files/x").then().statusCode(302);
+        as("longxuyen.tiepnhan")
+                .redirects()
+                .follow(false)
+                .get("/api/files/x")
+                .then()
+                .statusCode(302);
         assertThat(backstage.calls())
                 .extracting(Backstage.Call::path)
                 .contains("/feedback/api/v1/feedbacks", "/dossier/api/v1/files/x")

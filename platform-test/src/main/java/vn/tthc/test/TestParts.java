@@ -56,8 +56,8 @@ public class TestParts implements QuarkusTestResourceLifecycleManager {
                 List.of("http://localhost:8080", "http://localhost:8081"),
                 Secrets.random());
         var client = new KeycloakClient(parts.keycloakUrl());
-        var imported = CompletableFuture.runAsync(
-                () -> client.importRealm(parts.keycloakAdministrator(), realm(settings)));
+        var imported =
+                CompletableFuture.runAsync(() -> client.importRealm(parts.keycloakAdministrator(), realm(settings)));
         databases(parts).ensure(database, roles);
         Topics.make(parts.kafka());
         imported.join();

@@ -71,7 +71,8 @@ class SecurityTableTest {
 
     private static Map<String, List<Path>> tests() {
         try (var folders = Files.walk(ProjectFiles.root(), 2)) {
-            return folders.flatMap(module -> Stream.of("src/test/java", "src/main/webui/src").map(module::resolve))
+            return folders.flatMap(module ->
+                            Stream.of("src/test/java", "src/main/webui/src").map(module::resolve))
                     .filter(Files::isDirectory)
                     .flatMap(SecurityTableTest::files)
                     .collect(Collectors.groupingBy(path -> path.getFileName().toString()));

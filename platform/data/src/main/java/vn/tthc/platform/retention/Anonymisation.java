@@ -62,7 +62,8 @@ public class Anonymisation {
         identity.current().require(kind.permission());
         List<String> contents = new ArrayList<>();
         return transactions
-                .query(sql -> sql.preparedQuery(IN_SCOPE.formatted(kind.table())).execute(Tuple.of(idOrCode)))
+                .query(sql ->
+                        sql.preparedQuery(IN_SCOPE.formatted(kind.table())).execute(Tuple.of(idOrCode)))
                 .map(found -> one(kind, found).getUUID("id"))
                 .chain(id -> transactions.writeAsSystem(
                         () -> idempotency.once(key, List.of(id, reason), Anonymised.class, () -> transactions

@@ -44,9 +44,8 @@ final class FingerprintProcess {
             byDay.put(day, new Paper(day.getValue(), "giấy tờ"));
             days.add(day);
         }
-        var papers = IntStream.range(0, MANY)
-                .mapToObj(i -> new Paper(i, "tờ " + i))
-                .collect(Collectors.toUnmodifiableSet());
+        var papers =
+                IntStream.range(0, MANY).mapToObj(i -> new Paper(i, "tờ " + i)).collect(Collectors.toUnmodifiableSet());
         var numbers = IntStream.range(0, MANY).boxed().toList();
         return List.of(
                 byName,

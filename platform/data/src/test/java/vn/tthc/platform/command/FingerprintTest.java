@@ -26,8 +26,7 @@ class FingerprintTest {
     @Test
     void theOrderOfMapsAndSetsIsNoContentAndThatOfListsIs() {
         var names = List.of("c", "a", "b");
-        assertEquals(
-                Fingerprint.of(new LinkedHashSet<>(names)), Fingerprint.of(new LinkedHashSet<>(names.reversed())));
+        assertEquals(Fingerprint.of(new LinkedHashSet<>(names)), Fingerprint.of(new LinkedHashSet<>(names.reversed())));
         var forth = new LinkedHashMap<>(Map.of("a", 1));
         forth.put("b", 2);
         var back = new LinkedHashMap<>(Map.of("b", 2));
