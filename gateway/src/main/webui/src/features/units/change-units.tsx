@@ -24,7 +24,7 @@ export function OldUnits({ form, onChange }: { form: ChangeForm; onChange: (unit
           {form.units.length > shape.units && <Button onClick={() => onChange(form.units.filter((_, index) => index !== at))}>{t('change.remove', { no: at + 1 })}</Button>}
         </div>
       ))}
-      {shape.moreUnits && <Button onClick={() => onChange([...form.units, blankOld()])}>{t('change.moreOld')}</Button>}
+      {shape.moreUnits && <div className="buttons"><Button onClick={() => onChange([...form.units, blankOld()])}>{t('change.moreOld')}</Button></div>}
     </>
   );
 }
@@ -46,7 +46,7 @@ export function NewUnits({ form, onChange }: { form: ChangeForm; onChange: (resu
           {form.results.length > shape.results && <Button onClick={() => onChange(form.results.filter((_, index) => index !== at))}>{t('change.removeNew', { no: at + 1 })}</Button>}
         </div>
       ))}
-      {shape.moreResults && <Button onClick={() => onChange([...form.results, blankNew()])}>{t('change.moreNew')}</Button>}
+      {shape.moreResults && <div className="buttons"><Button onClick={() => onChange([...form.results, blankNew()])}>{t('change.moreNew')}</Button></div>}
     </>
   );
 }
