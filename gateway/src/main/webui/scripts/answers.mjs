@@ -341,6 +341,10 @@ export const answers = {
   ListedProcedure: { procedure },
   ListReviewPlans: { reviewPlans: page([reviewPlan]) },
   ReadReviewPlan: { reviewPlan },
+  PickInternalProcedures: {
+    procedureList: page([{ subjectCode: 'NB-001', subjectName: 'Bổ nhiệm báo cáo viên pháp luật', fieldName: 'Phổ biến, giáo dục pháp luật', detail: { internalProcedure: { group: 'BETWEEN_AGENCIES' } } }]),
+  },
+  DraftReviewPlan: { draftReviewPlan: { ...reviewPlan, number: null, issuedOn: null, revision: 1 } },
   StepReviewItem: { stepReviewItem: { ...reviewPlan, revision: 3, items: [{ ...reviewPlan.items[0], state: 'KEPT' }] } },
   ListAssessments: { impactAssessments: assessments },
   StepAssessment: { stepAssessment: { ...assessments.items[0], state: 'APPRAISED' } },

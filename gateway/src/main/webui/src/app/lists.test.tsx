@@ -82,6 +82,37 @@ describe('reviews and assessments', () => {
     await waitFor(() => expect(sent.find((one) => one.operation === 'StepReviewItem')?.variables).toMatchObject({ input: { id: 'rp1', revision: 2, no: 1, step: 'KEEP' } }));
   });
 
+  it('plans a review of an internal procedure beside one of the catalogue', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/danh-muc/ra-soat/moi');
+    await user.type(await screen.findByLabelText(/Tên kế hoạch/), 'Rà soát năm 2027');
+    const added = within(screen.getByRole('group', { name: 'Thêm thủ tục' }));
+    await user.click(added.getByRole('combobox', { name: /^Đơn vị được giao/ }));
+    await user.click(await screen.findByRole('option', { name: 'Sở Tư pháp' }));
+    await user.type(added.getByLabelText('Thời hạn'), '30/09/2027');
+    await user.click(added.getByRole('combobox', { name: /^Thủ tục/ }));
+    await user.paste('dang ky khai sinh');
+    await user.click(await screen.findByRole('option', { name: /Thủ tục đăng ký khai sinh/ }));
+    await user.click(added.getByRole('radio', { name: 'Thủ tục nội bộ' }));
+    expect(added.getByRole('button', { name: 'Thêm thủ tục' })).toBeDisabled();
+    await user.click(added.getByRole('combobox', { name: /^Thủ tục nội bộ/ }));
+    await user.click(await screen.findByRole('option', { name: /Bổ nhiệm báo cáo viên pháp luật.*Nhóm A/ }));
+    await user.click(added.getByRole('button', { name: 'Thêm thủ tục' }));
+    expect(screen.getByText(/NB-001 Bổ nhiệm báo cáo viên pháp luật \(Thủ tục nội bộ\)/)).toBeInTheDocument();
+    await user.click(added.getByRole('radio', { name: 'Thủ tục trong danh mục' }));
+    await user.click(added.getByRole('combobox', { name: /^Thủ tục/ }));
+    await user.paste('dang ky khai sinh');
+    await user.click(await screen.findByRole('option', { name: /Thủ tục đăng ký khai sinh/ }));
+    await user.click(added.getByRole('button', { name: 'Thêm thủ tục' }));
+    await user.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
+    await waitFor(() => expect(sent.find((one) => one.operation === 'DraftReviewPlan')?.variables).toMatchObject({
+      input: {
+        title: 'Rà soát năm 2027',
+        items: [{ subjectCode: 'NB-001', internal: true, dueOn: '2027-09-30' }, { subjectCode: '1.001193', internal: false, dueOn: '2027-09-30' }],
+      },
+    }));
+  });
+
   it('appraises what was sent', async () => {
     const sent = fakeNetwork();
     const { user } = openAt('/danh-muc/danh-gia-tac-dong');

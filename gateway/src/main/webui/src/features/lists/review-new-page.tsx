@@ -8,6 +8,7 @@ import { Field } from '@/components/field';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
 import { ProcedurePicker } from '@/components/procedure-picker';
+import { RadioField } from '@/components/radio-field';
 import { UnitPicker } from '@/components/unit-picker';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
@@ -15,12 +16,13 @@ import { day } from '@/lib/format/dates';
 import { graphql } from '@/lib/graphql/client';
 import type { ReviewItemInput } from '@/lib/graphql/schema.generated';
 import { newId } from '@/lib/new-id';
+import { InternalProcedurePicker } from './internal-procedure-picker';
 import { DraftReviewPlan } from './reviews.generated';
 import { texts } from './texts';
 
 const EMPTY: ReviewItemInput = { subjectCode: '', subjectName: '', internal: false, unitId: '', dueOn: '' };
 
-/** A new plan: which procedures, by whom, until when. */
+/** A new plan: which procedures, of the catalogue or internal ones (TTHC nội bộ), by whom, until when. */
 export function NewReviewPage() {
   const t = useTexts(texts);
   const c = useCommon();
@@ -39,6 +41,8 @@ export function NewReviewPage() {
     },
     onError: () => setKey(newId()),
   });
+  const picked = item.subjectCode ? { code: item.subjectCode, name: item.subjectName } : null;
+  const pick = (procedure: { code: string; name: string } | null) => setItem({ ...item, subjectCode: procedure?.code ?? '', subjectName: procedure?.name ?? '' });
   return (
     <Page title={t('review.new')}>
       <section className="card">
@@ -48,14 +52,22 @@ export function NewReviewPage() {
         <ul>
           {items.map((one) => (
             <li key={one.subjectCode}>
-              {one.subjectCode} {one.subjectName} · {t('review.dueOn')}: {day(one.dueOn)}{' '}
+              {one.subjectCode} {one.subjectName}{one.internal && ` (${t('review.internal')})`} · {t('review.dueOn')}: {day(one.dueOn)}{' '}
               <Button size="small" aria-label={t('review.remove', { name: one.subjectName })} onClick={() => setItems(items.filter((other) => other !== one))}>{c('remove')}</Button>
             </li>
           ))}
         </ul>
         <fieldset className="card">
           <legend>{t('review.add')}</legend>
-          <ProcedurePicker id="thu-tuc" label={t('procedure')} picked={item.subjectCode ? { code: item.subjectCode, name: item.subjectName } : null} onPick={(picked) => setItem({ ...item, subjectCode: picked?.code ?? '', subjectName: picked?.name ?? '' })} />
+          <RadioField
+            legend={t('review.subject')}
+            value={item.internal ? 'internal' : 'catalogue'}
+            choices={[{ value: 'catalogue', label: t('review.ofCatalogue') }, { value: 'internal', label: t('review.internal') }]}
+            onChange={(value) => setItem({ ...item, subjectCode: '', subjectName: '', internal: value === 'internal' })}
+          />
+          {item.internal
+            ? <InternalProcedurePicker id="thu-tuc-noi-bo" label={t('review.internal')} picked={picked} onPick={pick} />
+            : <ProcedurePicker id="thu-tuc" label={t('procedure')} picked={picked} onPick={pick} />}
           <div className="grid">
             <UnitPicker id="don-vi" label={t('review.unit')} value={item.unitId} onChange={(unit) => setItem({ ...item, unitId: unit?.id ?? '' })} />
             <DateField label={t('review.dueOn')} value={item.dueOn} onChange={(dueOn) => setItem({ ...item, dueOn })} />
@@ -64,7 +76,7 @@ export function NewReviewPage() {
             disabled={!whole}
             onClick={() => {
               setItems([...items, item]);
-              setItem({ ...EMPTY, unitId: item.unitId, dueOn: item.dueOn });
+              setItem({ ...EMPTY, internal: item.internal, unitId: item.unitId, dueOn: item.dueOn });
             }}
           >
             {t('review.add')}

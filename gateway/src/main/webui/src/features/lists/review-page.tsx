@@ -41,7 +41,7 @@ export function ReviewPage() {
     { key: 'no', title: t('no'), numeric: true, width: '4rem', render: (item) => item.no },
     {
       key: 'subject', title: t('procedure'),
-      render: (item) => <>{item.subjectCode} {item.subjectName}{item.proposal && <><br /><small>{t(`proposal.${item.proposal.kind}`)}: {item.proposal.text}</small></>}</>,
+      render: (item) => <>{item.subjectCode} {item.subjectName}{item.internal && ` (${t('review.internal')})`}{item.proposal && <><br /><small>{t(`proposal.${item.proposal.kind}`)}: {item.proposal.text}</small></>}</>,
     },
     { key: 'unit', title: t('review.unit'), width: '12rem', render: (item) => item.unit?.name ?? '–' },
     { key: 'due', title: t('review.dueOn'), width: '8rem', render: (item) => day(item.dueOn) },

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
 import type { AssessmentState } from '@/lib/graphql/schema.generated';
-import { ListAssessments, ListReviewPlans, ReadReviewPlan } from './reviews.generated';
+import { ListAssessments, ListReviewPlans, PickInternalProcedures, ReadReviewPlan } from './reviews.generated';
 
 export function listReviewPlans(after: string) {
   return queryOptions({
@@ -16,6 +16,19 @@ export function readReviewPlan(id: string) {
     queryKey: ['review-plan', id],
     queryFn: async ({ signal }) => (await graphql(ReadReviewPlan, { id }, signal)).reviewPlan,
     enabled: id !== '',
+  });
+}
+
+/** Internal procedures (TTHC nội bộ) on the list of today that match. */
+export function internalProcedures(text: string) {
+  return queryOptions({
+    queryKey: ['list', 'internal', text],
+    queryFn: async ({ signal }) => {
+      const found = (await graphql(PickInternalProcedures, { text: text || null }, signal)).procedureList.edges;
+      return found.map(({ node }) => ({ code: node.subjectCode, name: node.subjectName, fieldName: node.fieldName, group: node.detail?.internalProcedure?.group ?? null }));
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
   });
 }
 

@@ -1,6 +1,6 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
-import type { AssessmentState, AssessmentStepInput, DecisionLineKind, DraftAssessmentInput, DraftReviewPlanInput, IssueReviewPlanInput, ProposalKind, ReviewItemState, StepReviewItemInput } from '@/lib/graphql/schema.generated';
+import type { AssessmentState, AssessmentStepInput, DecisionLineKind, DraftAssessmentInput, DraftReviewPlanInput, InternalProcedureGroup, IssueReviewPlanInput, ProposalKind, ReviewItemState, StepReviewItemInput } from '@/lib/graphql/schema.generated';
 import type { UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListReviewPlansQuery = {
@@ -82,6 +82,33 @@ export type ReviewPlanDetail = {
       costAfter: number | null;
     } | null;
   })[];
+};
+
+export type PickInternalProceduresQuery = {
+  procedureList: {
+    edges: ({
+      node: {
+        subjectCode: string;
+        subjectName: string;
+        fieldName: string;
+        detail: {
+          internalProcedure: {
+            group: InternalProcedureGroup;
+          } | null;
+        } | null;
+      };
+    })[];
+  };
+};
+
+export interface PickInternalProceduresQueryVariables {
+  text?: string | null;
+}
+
+export const PickInternalProcedures: Operation<PickInternalProceduresQuery, PickInternalProceduresQueryVariables> = {
+  name: 'PickInternalProcedures',
+  id: '4e61ed965bf08ba823181415fe3aeba9020999c58591b416047a4583e178b370',
+  text: import.meta.env.DEV ? 'query PickInternalProcedures($text:String){procedureList(kind:INTERNAL_PROCEDURE filter:{basis:PUBLISHED text:$text}first:12){edges{node{subjectCode subjectName fieldName detail{internalProcedure{group}}}}}}' : '',
 };
 
 export type DraftReviewPlanMutation = {
