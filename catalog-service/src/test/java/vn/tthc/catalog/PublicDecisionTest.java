@@ -16,20 +16,15 @@ import static vn.tthc.catalog.Decisions.content;
 import static vn.tthc.catalog.Decisions.draft;
 import static vn.tthc.catalog.Decisions.issue;
 import static vn.tthc.catalog.Decisions.line;
+import static vn.tthc.catalog.Papers.text;
 import static vn.tthc.catalog.RealCatalogue.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tthc.test.TestParts;
@@ -128,25 +123,6 @@ class PublicDecisionTest {
                 .asByteArray());
         assertFalse(issued.contains("DỰ THẢO"), issued);
         assertTrue(issued.contains("Nguyễn Văn An"), issued);
-    }
-
-    /** The words of the document, which is well-formed. */
-    private static String text(byte[] docx) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        var document = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(part(docx, "word/document.xml").getBytes(StandardCharsets.UTF_8)));
-        return document.getDocumentElement().getTextContent();
-    }
-
-    private static String part(byte[] docx, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new IOException("no " + name);
     }
 
     private LocalDate today() {

@@ -3,6 +3,11 @@ export function addressOf(key: string): string {
   return `/quy-trinh/chi-tiet?khoa=${encodeURIComponent(key)}`;
 }
 
+/** Address of a version's steps as the annex of its decision. */
+export function documentOf(key: string, version: number): string {
+  return `/api/workflows/document.docx?${new URLSearchParams({ key, version: String(version) }).toString()}`;
+}
+
 /** Key of the workflow of a procedure, or of one of its cases. */
 export function keyOf(code: string, caseName?: string): string {
   return caseName === undefined ? `procedure/${code}` : `procedure/${code}/${caseName}`;

@@ -12,7 +12,7 @@ import { useLanguage, useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
 import { day } from '@/lib/format/dates';
 import { wholeNumber } from '@/lib/format/numbers';
-import { addressOf, keyOf, procedureOf } from './address';
+import { addressOf, documentOf, keyOf, procedureOf } from './address';
 import { MeasureView } from './measure-view';
 import { MoveDossiersSection } from './move-dossiers';
 import { texts } from './texts';
@@ -73,6 +73,7 @@ function Content({ detail }: { detail: Detail }) {
       lead={`${workflow.key} · ${t('versionNo', { version: workflow.version })} · ${t(detail.inForce ? 'inForce' : 'notInForce')} · ${t('serves', { count: wholeNumber(detail.procedures) })}`}
       action={(
         <>
+          <a className="button" href={documentOf(workflow.key, workflow.version)}>{t('docx')}</a>
           <Button onClick={() => window.print()}>{t('print')}</Button>
           {detail.mayDraw && <LinkButton to={`${addressOf(workflow.key)}&sua=1`} primary>{t('newVersion')}</LinkButton>}
         </>

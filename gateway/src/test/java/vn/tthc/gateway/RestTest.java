@@ -92,6 +92,22 @@ class RestTest extends GatewayTest {
     }
 
     @Test
+    void theTableOfAWorkflowPassesThroughForThoseWhoLoggedIn() {
+        backstage.on(
+                "GET /catalog/api/v1/workflow-details/document.docx",
+                call -> new Answer(200, "application/octet-stream", String.valueOf(call.query()), java.time.Duration.ZERO));
+        String address = "/api/workflows/document.docx?key=procedure%2F1.001193&version=2";
+        given().urlEncodingEnabled(false).get(address).then().statusCode(401);
+        assertThat(backstage.calls()).isEmpty();
+        as("tuphap.kstt")
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(equalTo("key=procedure%2F1.001193&version=2"));
+    }
+
+    @Test
     void theLinesOfAListDecisionPassThroughForThoseWhoLoggedIn() {
         backstage.on(
                 "POST /catalog/api/v1/list-decisions/l1/lines",

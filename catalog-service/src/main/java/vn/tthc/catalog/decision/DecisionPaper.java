@@ -1,12 +1,12 @@
 package vn.tthc.catalog.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.paper.Docx;
+import vn.tthc.catalog.paper.LegalDay;
 import vn.tthc.catalog.paper.Paragraph;
 import vn.tthc.catalog.paper.Text;
 
@@ -23,7 +23,6 @@ record DecisionPaper(
         @Nullable String corrected,
         List<DecisionPaperList> lists) {
     private static final int LEFT = 42;
-    private static final String DOTS = "……";
 
     byte[] docx() {
         Docx paper = new Docx();
@@ -46,7 +45,7 @@ record DecisionPaper(
             paper.add(Paragraph.centred(
                     Text.of("DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC CÔNG BỐ").strong()));
             paper.add(Paragraph.centred(Text.of("(Kèm theo Quyết định số " + number() + " "
-                            + day("ngày", decision.issuedOn()) + " của Chủ tịch Ủy ban nhân dân tỉnh An Giang)")
+                            + LegalDay.of(decision.issuedOn()) + " của Chủ tịch Ủy ban nhân dân tỉnh An Giang)")
                     .slanted()));
             lists.forEach(list -> list.addTo(paper));
         }
@@ -68,7 +67,7 @@ record DecisionPaper(
                 Paragraph.centred(Text.of("Độc lập - Tự do - Hạnh phúc").strong()),
                 Paragraph.centred(Text.of("_____________________").points(13)),
                 Paragraph.centred(
-                        Text.of("An Giang, " + day("ngày", decision.issuedOn())).slanted()));
+                        Text.of("An Giang, " + LegalDay.of(decision.issuedOn())).slanted()));
     }
 
     private List<Paragraph> grounds() {
@@ -78,7 +77,7 @@ record DecisionPaper(
                         + " được sửa đổi, bổ sung;"));
         if (decision.upstreamNumber() != null) {
             grounds.add("Căn cứ Quyết định số " + decision.upstreamNumber()
-                    + (decision.upstreamIssuedOn() == null ? "" : " " + day("ngày", decision.upstreamIssuedOn()))
+                    + (decision.upstreamIssuedOn() == null ? "" : " " + LegalDay.of(decision.upstreamIssuedOn()))
                     + " về việc công bố thủ tục hành chính;");
         }
         grounds.add("Theo đề nghị của " + (unitName == null ? "Chánh Văn phòng Ủy ban nhân dân tỉnh" : unitName) + ".");
@@ -98,7 +97,7 @@ record DecisionPaper(
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("chưa có thủ tục nào");
         String effect = "Quyết định này có hiệu lực kể từ "
-                + (decision.effectiveOn() == null ? "ngày ký" : day("ngày", decision.effectiveOn()))
+                + (decision.effectiveOn() == null ? "ngày ký" : LegalDay.of(decision.effectiveOn()))
                 + (corrected == null ? "." : " và đính chính Quyết định số " + corrected + ".");
         return List.of(
                 article(
@@ -146,23 +145,11 @@ record DecisionPaper(
             lines.add(Paragraph.centred(Text.of("")));
         }
         lines.add(Paragraph.centred(
-                Text.of(decision.signer() == null ? DOTS : decision.signer()).strong()));
+                Text.of(decision.signer() == null ? LegalDay.DOTS : decision.signer()).strong()));
         return lines;
     }
 
     private String number() {
-        return decision.number() == null ? DOTS + "/QĐ-UBND" : decision.number();
-    }
-
-    private static String day(String word, @Nullable LocalDate day) {
-        return day == null
-                ? word + " " + DOTS + " tháng " + DOTS + " năm " + DOTS
-                : String.format(
-                        Locale.ROOT,
-                        day.getMonthValue() < 3 ? "%s %02d tháng %02d năm %d" : "%s %02d tháng %d năm %d",
-                        word,
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear());
+        return decision.number() == null ? LegalDay.DOTS + "/QĐ-UBND" : decision.number();
     }
 }

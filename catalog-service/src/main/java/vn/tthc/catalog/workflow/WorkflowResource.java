@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.identity.Identity;
 import vn.tthc.platform.page.Page;
@@ -67,6 +70,18 @@ class WorkflowResource {
             @QueryParam("key") @NotNull String key, @QueryParam("version") @Nullable Integer version) {
         identity.current().require("catalog:read");
         return workflows.detail(key, version);
+    }
+
+    /** The steps as the annex of the decision that approves them (quy trình nội bộ). */
+    @GET
+    @Path("workflow-details/document.docx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    public Uni<RestResponse<byte[]>> document(
+            @QueryParam("key") @NotNull String key, @QueryParam("version") @Nullable Integer version) {
+        identity.current().require("catalog:read");
+        return workflows.paper(key, version).map(file -> ResponseBuilder.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"quy-trinh-noi-bo.docx\"")
+                .build());
     }
 
     /** What a drawn workflow would change; changes nothing. */

@@ -83,12 +83,7 @@ public class WorkflowService {
             List<ServedProcedure> procedures,
             String key) {
         Workflow present = inForce(history, workflows.today(), key);
-        Workflow shown = version == null
-                ? present
-                : history.stream()
-                        .filter(w -> w.version() == version)
-                        .findFirst()
-                        .orElseThrow(() -> new WorkflowRefusal.NotFound(key + " v" + version));
+        Workflow shown = shown(history, version, key);
         boolean runs = known.byKey().containsKey(key);
         List<ServedProcedure> served = known.servedBy(key, procedures);
         return new WorkflowDetail(
@@ -106,6 +101,25 @@ public class WorkflowService {
                 served.size(),
                 WorkflowRules.faults(shown.steps()),
                 user.may("catalog:workflow") && WorkflowDrawing.inCharge(user, holding, known, key, procedures));
+    }
+
+    /** The version as the annex of its decision (.docx). @param version null: the one in force today */
+    Uni<byte[]> paper(String key, @Nullable Integer version) {
+        return transactions.queryAsSystem(c -> workflows.history(c, key).chain(history -> {
+            Workflow shown = shown(history, version, key);
+            return workflows
+                    .unitNames(c, shown.steps())
+                    .map(units -> new WorkflowPaper(shown, units).docx());
+        }));
+    }
+
+    private Workflow shown(List<Workflow> history, @Nullable Integer version, String key) {
+        return version == null
+                ? inForce(history, workflows.today(), key)
+                : history.stream()
+                        .filter(w -> w.version() == version)
+                        .findFirst()
+                        .orElseThrow(() -> new WorkflowRefusal.NotFound(key + " v" + version));
     }
 
     private static Workflow inForce(List<Workflow> history, LocalDate day, String key) {

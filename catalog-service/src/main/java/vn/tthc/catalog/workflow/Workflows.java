@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -55,6 +57,20 @@ public class Workflows {
 
     Uni<List<Workflow>> history(Statements statements, String key) {
         return statements.execute(HISTORY, Tuple.of(key)).map(Workflows::workflows);
+    }
+
+    /** Names of the units that steps name, by their id. */
+    Uni<Map<String, String>> unitNames(SqlConnection connection, List<WorkflowStep> steps) {
+        String[] ids = steps.stream()
+                .map(WorkflowStep::unitId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return connection
+                .preparedQuery("select id, name from org_unit where id = any($1)")
+                .execute(Tuple.of(ids))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getString("id"), row -> row.getString("name"))));
     }
 
     /** Keys of which there is any version. */

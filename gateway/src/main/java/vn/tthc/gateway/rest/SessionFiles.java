@@ -21,10 +21,7 @@ import vn.tthc.gateway.session.Callers;
 import vn.tthc.platform.problem.HttpRefusal;
 import vn.tthc.platform.problem.Refusal;
 
-/** Papers, receipts, files and documents, for those who have logged in; the services decide who sees which. */
-/** Papers, receipts, files and lists, for those who have logged in; the services decide who sees which. */
 /** Papers, receipts, files, lists and documents, for those who have logged in; the services decide who sees which. */
-/** Papers, receipts, files of feedback and of the catalogue, for those who have logged in; the services decide who sees which. */
 @ApplicationScoped
 class SessionFiles {
     /** After authentication and authorisation. */
@@ -76,6 +73,11 @@ class SessionFiles {
         for (String document : List.of("/annex.xlsx", "/document.docx")) {
             router.get("/api/decisions/:id" + document).order(ORDER).handler(to(Backend.CATALOG, ofDecision(document)));
         }
+        router.get("/api/workflows/document.docx")
+                .order(ORDER)
+                .handler(to(
+                        Backend.CATALOG,
+                        request -> catalog + "/api/v1/workflow-details/document.docx" + query(request)));
         router.get("/api/catalogue/:file")
                 .order(ORDER)
                 .handler(to(
