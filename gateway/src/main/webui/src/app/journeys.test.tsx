@@ -292,6 +292,23 @@ describe('decisions', () => {
     expect(Object.keys(content ?? {})).toEqual(['name']);
   });
 
+  it('set the levels that carry a procedure out, the handling one always among them', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/moi?buoc=2&thu-tuc=1.001193');
+    const levels = within(await screen.findByRole('group', { name: 'Các cấp thực hiện' }));
+    expect(levels.getByRole('checkbox', { name: 'Cấp xã' })).toBeChecked();
+    expect(levels.getByRole('checkbox', { name: 'Cấp xã' })).toBeDisabled();
+    await user.click(levels.getByRole('checkbox', { name: 'Cấp tỉnh' }));
+    await user.click(screen.getByRole('button', { name: 'Đưa vào quyết định' }));
+    await user.click(screen.getByRole('link', { name: /Thông tin chung/ }));
+    await user.type(await screen.findByLabelText(/Trích yếu/), 'Về việc công bố');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu và so sánh' }));
+    await waitFor(() => expect(sent.some((one) => one.operation === 'DraftDecision')).toBe(true));
+    const input = sent.find((one) => one.operation === 'DraftDecision')?.variables['input'] as { lines: { content: object }[] };
+    expect(input.lines[0]?.content).toEqual({ levels: ['PROVINCE', 'COMMUNE'] });
+  });
+
   it('start from the page of a procedure with the line that amends it', async () => {
     const sent = fakeNetwork();
     const { user } = openAt('/quyet-dinh/moi?buoc=2&thu-tuc=1.001193');

@@ -63,6 +63,7 @@ class AnnexTest {
                                 "name",
                                 "fieldCode",
                                 "level",
+                                "levels",
                                 "handlingUnitId",
                                 "nonTerritorial",
                                 "onlineLevel",

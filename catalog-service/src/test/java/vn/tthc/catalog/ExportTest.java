@@ -69,6 +69,7 @@ class ExportTest {
         String code = code();
         Map<String, Object> handled = new HashMap<>(content("Xuất rồi nạp", 3));
         handled.put("handlingUnitId", renamedDepartment());
+        handled.put("levels", List.of("PROVINCE", "COMMUNE"));
         String id = draft("tinh.quyetdinh", List.of(line("INTRODUCE", code, handled)));
         issue("tinh.quyetdinh", id, 1, today(), today()).statusCode(200);
         String before = clock.instant().toString();
@@ -97,7 +98,8 @@ class ExportTest {
                     .get("/api/v1/procedures/" + code)
                     .then()
                     .statusCode(200)
-                    .body("limits[0].value", is(3));
+                    .body("limits[0].value", is(3))
+                    .body("levels", contains("PROVINCE", "COMMUNE"));
             given().queryParam("text", "xuat roi nap")
                     .get("/api/v1/procedures")
                     .then()

@@ -11,6 +11,7 @@ import { ComponentRows, FeeRows, LegalBasisRows, LimitRows } from './content-row
 import { texts } from './texts';
 
 const LEVELS: ProcedureLevel[] = ['PROVINCE', 'COMMUNE'];
+const EVERY_LEVEL: ProcedureLevel[] = ['MINISTRY', 'PROVINCE', 'COMMUNE', 'OTHER'];
 const ONLINE: OnlineLevel[] = ['FULL', 'PARTIAL', 'INFO_ONLY'];
 
 interface ContentEditorProps {
@@ -34,10 +35,11 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
       </Field>
       <div className="grid">
         <SelectField id="linh-vuc" label={t('content.fieldCode')} required empty="–" value={content.fieldCode ?? ''} choices={fieldList.map((field) => ({ value: field.code, label: field.name }))} onChange={(fieldCode) => onChange({ fieldCode })} error={errorOf('linh-vuc')} />
-        <SelectField label={t('content.level')} value={content.level ?? 'COMMUNE'} choices={LEVELS.map((value) => ({ value, label: c(`level.${value}`) }))} onChange={(level) => onChange({ level: level || null })} />
+        <SelectField label={t('content.level')} value={content.level ?? 'COMMUNE'} choices={LEVELS.map((value) => ({ value, label: c(`level.${value}`) }))} onChange={(level) => level && onChange(content.levels?.includes(level) ? { level } : { level, levels: [level] })} />
         <SelectField label={t('content.online')} value={content.onlineLevel ?? 'PARTIAL'} choices={ONLINE.map((value) => ({ value, label: c(`online.${value}`) }))} onChange={(onlineLevel) => onChange({ onlineLevel: onlineLevel || null })} />
         <UnitPicker id="co-quan" label={t('content.unit')} hint={t('content.unitHint')} level="DEPARTMENT" value={content.handlingUnitId ?? ''} onChange={(unit) => onChange({ handlingUnitId: unit?.id ?? null })} />
       </div>
+      <LevelsField level={content.level ?? 'COMMUNE'} levels={content.levels ?? null} onChange={(levels) => onChange({ levels })} />
       <label className="check">
         <input type="checkbox" checked={content.nonTerritorial ?? false} onChange={(event) => onChange({ nonTerritorial: event.target.checked })} />
         {t('content.nonTerritorial')}
@@ -53,6 +55,27 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
       <LegalBasisRows rows={content.legalBases ?? []} onChange={(legalBases) => onChange({ legalBases })} />
       <Long label={t('content.place')} value={content.receivingAddress ?? ''} onChange={(receivingAddress) => onChange({ receivingAddress: receivingAddress || null })} />
       <Long label={t('content.conditions')} value={content.conditions ?? ''} onChange={(conditions) => onChange({ conditions: conditions || null })} />
+    </fieldset>
+  );
+}
+
+/** All levels that carry it out (các cấp thực hiện); the one that handles it is always among them. */
+function LevelsField({ level, levels, onChange }: { level: ProcedureLevel; levels: ProcedureLevel[] | null; onChange: (levels: ProcedureLevel[]) => void }) {
+  const t = useTexts(texts);
+  const c = useCommon();
+  const chosen = levels ?? [level];
+  const toggled = (one: ProcedureLevel) => EVERY_LEVEL.filter((other) => (other === one ? !chosen.includes(other) : chosen.includes(other)));
+  return (
+    <fieldset className="radios">
+      <legend>{t('content.levels')}</legend>
+      <div className="radio-row">
+        {EVERY_LEVEL.map((one) => (
+          <label key={one} className="radio">
+            <input type="checkbox" checked={chosen.includes(one)} disabled={one === level && chosen.includes(one)} onChange={() => onChange(toggled(one))} />
+            {c(`level.${one}`)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -100,6 +100,7 @@ export function editable(procedure: Content): ProcedureContentInput {
     name: procedure.name,
     fieldCode: procedure.fieldCode,
     level: procedure.level,
+    levels: procedure.levels,
     handlingUnitId: procedure.handlingUnit?.id ?? null,
     nonTerritorial: procedure.nonTerritorial,
     onlineLevel: procedure.onlineLevel,

@@ -60,7 +60,7 @@ function Content({ procedure }: { procedure: ReadProcedureView }) {
   return (
     <Page
       title={procedure.name}
-      lead={`${t('code')}: ${procedure.code} · ${procedure.fieldName} · ${c(`level.${procedure.level}`)}`}
+      lead={`${t('code')}: ${procedure.code} · ${procedure.fieldName} · ${c(`level.${procedure.level}`)}${procedure.levels.length > 1 ? ` · ${t('levels')}: ${procedure.levels.map((one) => c(`level.${one}`)).join(', ')}` : ''}`}
       action={(
         <>
           <Button onClick={() => window.print()}>{t('print')}</Button>

@@ -477,6 +477,7 @@ export interface ProcedureContentInput {
   name?: string | null;
   fieldCode?: string | null;
   level?: ProcedureLevel | null;
+  levels?: ProcedureLevel[] | null;
   handlingUnitId?: string | null;
   nonTerritorial?: boolean | null;
   onlineLevel?: OnlineLevel | null;

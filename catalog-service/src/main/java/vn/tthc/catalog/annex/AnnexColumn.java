@@ -9,6 +9,7 @@ public enum AnnexColumn implements TableColumn {
     CODE("Mã TTHC", 14, "ma tthc", "ma thu tuc", "ma so"),
     NAME("Tên thủ tục hành chính", 50, "ten thu tuc", "ten tthc"),
     FIELD("Lĩnh vực", 24, "linh vuc"),
+    LEVELS("Các cấp thực hiện", 18, "cac cap"),
     LEVEL("Cấp thực hiện", 12, "cap thuc hien", "cap giai quyet"),
     UNIT("Cơ quan thực hiện", 24, "co quan"),
     LIMITS("Thời hạn giải quyết", 30, "thoi han"),

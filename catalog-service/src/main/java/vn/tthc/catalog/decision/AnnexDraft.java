@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.tthc.catalog.annex.AnnexColumn;
 import vn.tthc.catalog.annex.TableError;
 import vn.tthc.catalog.annex.TableRow;
+import vn.tthc.catalog.procedure.ProcedureLevel;
 import vn.tthc.catalog.procedure.ProcedureVersion;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
@@ -90,6 +91,15 @@ record AnnexDraft(List<DraftLine> lines, Map<String, AnnexReport.State> states, 
         String level = row.text(AnnexColumn.LEVEL);
         if (level != null && AnnexCells.level(level).isEmpty()) {
             add(row, AnnexColumn.LEVEL, "Cấp thực hiện phải là tỉnh hoặc xã.", "The level is province or commune.");
+        }
+        String levels = row.text(AnnexColumn.LEVELS);
+        if (levels != null && LevelNames.read(levels).isEmpty()) {
+            String known = LevelNames.of(List.of(ProcedureLevel.values()));
+            add(
+                    row,
+                    AnnexColumn.LEVELS,
+                    "Các cấp thực hiện \"" + levels + "\" phải lấy trong: " + known + ".",
+                    "The levels \"" + levels + "\" must be of: " + known + ".");
         }
         return errors.size() == before ? kind : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.annex.AnnexColumn;
 import vn.tthc.catalog.annex.TableRow;
+import vn.tthc.catalog.procedure.ProcedureLevel;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
 /**
@@ -30,6 +31,7 @@ final class AnnexLines {
         if (content != null) {
             put(cells, AnnexColumn.FIELD, named(content.fieldCode(), catalogue.fields()));
             put(cells, AnnexColumn.LEVEL, AnnexCells.level(content.level()));
+            put(cells, AnnexColumn.LEVELS, content.levels() == null ? null : LevelNames.of(content.levels()));
             put(cells, AnnexColumn.UNIT, named(content.handlingUnitId(), catalogue.units()));
             put(cells, AnnexColumn.LIMITS, AnnexCells.text(content.limits(), AnnexCells::limit));
             put(cells, AnnexColumn.FEES, AnnexCells.text(content.fees(), AnnexCells::fee));
@@ -71,6 +73,7 @@ final class AnnexLines {
                 newName ? named : base.name(),
                 or(part(row, AnnexColumn.FIELD, text -> names.field(text).orElse(null)), base.fieldCode()),
                 or(part(row, AnnexColumn.LEVEL, text -> AnnexCells.level(text).orElse(null)), base.level()),
+                levels(row, base.levels()),
                 or(part(row, AnnexColumn.UNIT, text -> names.unit(text).orElse(null)), base.handlingUnitId()),
                 base.nonTerritorial(),
                 base.onlineLevel(),
@@ -84,6 +87,14 @@ final class AnnexLines {
                 or(row.text(AnnexColumn.PLACE), base.receivingAddress()),
                 list(row, AnnexColumn.BASES, base.legalBases(), AnnexCells::basis, AnnexCells::basis));
         return content.equals(ContentDraft.NOTHING) ? known : content;
+    }
+
+    /** Names in another order are the same. */
+    private static @Nullable List<ProcedureLevel> levels(
+            TableRow<AnnexColumn> row, @Nullable List<ProcedureLevel> base) {
+        List<ProcedureLevel> given =
+                part(row, AnnexColumn.LEVELS, text -> LevelNames.read(text).orElse(null));
+        return given == null || base != null && LevelNames.of(given).equals(LevelNames.of(base)) ? base : given;
     }
 
     /** A cell that says what the draft says already changes nothing, however it would be read. */

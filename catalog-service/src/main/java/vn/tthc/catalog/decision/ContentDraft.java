@@ -17,11 +17,17 @@ import vn.tthc.catalog.procedure.LimitUnit;
 import vn.tthc.catalog.procedure.OnlineLevel;
 import vn.tthc.catalog.procedure.ProcedureLevel;
 
-/** What a line says a procedure is or becomes. For an amendment absent parts stay as they are. */
+/**
+ * What a line says a procedure is or becomes. For an amendment absent parts stay as they are.
+ *
+ * @param levels all levels that carry it out (các cấp thực hiện), the handling one among them; where it is absent and the
+ *     handling level is not among those there were, it becomes the only one
+ */
 record ContentDraft(
         @Size(min = 1, max = 2000) @Nullable String name,
         @Size(min = 1, max = 100) @Nullable String fieldCode,
         @Nullable ProcedureLevel level,
+        @Size(min = 1, max = 10) @Nullable List<@NotNull ProcedureLevel> levels,
         @Nullable String handlingUnitId,
         @Nullable Boolean nonTerritorial,
         @Nullable OnlineLevel onlineLevel,
@@ -36,7 +42,7 @@ record ContentDraft(
         @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases) {
     /** Says nothing about anything. */
     static final ContentDraft NOTHING =
-            new ContentDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ContentDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param value in {@code unit}; null when the unit is NONE */
     record LimitDraft(

@@ -61,7 +61,7 @@ final class Contents {
                 fieldCode.equals(base.fieldCode()) ? base.fieldName() : or(fields.get(fieldCode), fieldCode),
                 base.issuer(),
                 level,
-                base.levels().contains(level) ? base.levels() : List.of(level),
+                levels(draft.levels(), base.levels(), level),
                 unit,
                 or(draft.nonTerritorial(), base.nonTerritorial()),
                 or(draft.onlineLevel(), base.onlineLevel()),
@@ -81,6 +81,14 @@ final class Contents {
 
     private static <T> T or(@Nullable T draft, T base) {
         return draft == null ? base : draft;
+    }
+
+    private static List<ProcedureLevel> levels(
+            @Nullable List<ProcedureLevel> draft, List<ProcedureLevel> base, ProcedureLevel level) {
+        if (draft != null) {
+            return draft.stream().distinct().sorted().toList();
+        }
+        return base.contains(level) ? base : List.of(level);
     }
 
     private static List<TimeLimit> limits(List<ContentDraft.LimitDraft> drafts) {

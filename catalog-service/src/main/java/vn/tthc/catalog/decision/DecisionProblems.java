@@ -204,6 +204,20 @@ final class DecisionProblems {
                     "Thủ tục cấp tỉnh phải có cơ quan giải quyết.",
                     "A procedure of the province needs a handling unit.");
         }
+        levels(after, no);
+    }
+
+    /** Who handles it is one of those that carry it out. */
+    private void levels(ProcedureContent after, int no) {
+        if (after.level() != ProcedureLevel.OTHER && !after.levels().contains(after.level())) {
+            String level = LevelNames.of(after.level());
+            String levels = LevelNames.of(after.levels());
+            add(
+                    no,
+                    "level-not-among-levels",
+                    "Cấp giải quyết (" + level + ") không nằm trong các cấp thực hiện (" + levels + ").",
+                    "The handling level (" + level + ") is not among the levels that carry it out (" + levels + ").");
+        }
     }
 
     private void add(@Nullable Integer no, String code, String vi, String en) {

@@ -12,6 +12,7 @@ import vn.tthc.catalog.procedure.DocumentComponent;
 import vn.tthc.catalog.procedure.Fee;
 import vn.tthc.catalog.procedure.LimitWords;
 import vn.tthc.catalog.procedure.ProcedureContent;
+import vn.tthc.catalog.procedure.ProcedureLevel;
 import vn.tthc.catalog.procedure.TimeLimit;
 
 /**
@@ -34,12 +35,8 @@ public record FieldChange(
             new Field("name", (c, k) -> c.name()),
             new Field(
                     "fieldCode", (c, k) -> c.fieldName().isEmpty() ? null : c.fieldName() + " (" + c.fieldCode() + ")"),
-            new Field("level", (c, k) -> switch (c.level()) {
-                case PROVINCE -> "Cấp tỉnh";
-                case COMMUNE -> "Cấp xã";
-                case MINISTRY -> "Cấp bộ";
-                case OTHER -> null;
-            }),
+            new Field("level", (c, k) -> c.level() == ProcedureLevel.OTHER ? null : LevelNames.of(c.level())),
+            new Field("levels", (c, k) -> LevelNames.of(c.levels())),
             new Field(
                     "handlingUnitId",
                     (c, catalogue) -> c.handlingUnitId() == null

@@ -31,6 +31,7 @@ class CatalogueSheet {
     private static final String UNITS = "select id, name from org_unit where level in ('DEPARTMENT', 'VERTICAL')";
     private static final List<String> FIELDS = List.of(
             "level",
+            "levels",
             "handlingUnitId",
             "onlineLevel",
             "nonTerritorial",
@@ -46,6 +47,7 @@ class CatalogueSheet {
             "Mã lĩnh vực",
             "Lĩnh vực",
             "Cấp giải quyết",
+            "Các cấp thực hiện",
             "Cơ quan giải quyết",
             "Dịch vụ công trực tuyến",
             "Không phụ thuộc địa giới",

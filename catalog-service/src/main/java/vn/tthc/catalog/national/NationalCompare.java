@@ -61,7 +61,7 @@ class NationalCompare {
         "handlingUnitId", "level", "levels", "decisionNumber", "sourceUrl", "issuer", "cases", "applicants"
     };
 
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("handlingUnitId", "level", "applicants");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("handlingUnitId", "level", "levels", "applicants");
 
     private final NationalStore store;
     private final Clock clock;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Legal source of the parts: Decree 63/2010/NĐ-CP, article 8, as amended.
  *
  * @param level the level that handles it in this province
- * @param levels all levels the national list names
+ * @param levels all levels that carry it out, as the national list or a decision names them; {@code level} is one of them
  * @param handlingUnitId the department that handles it; null when the receiving commune does, or when it is not applied
  * @param nonTerritorial may be handed in at any one-stop shop of the province (không phụ thuộc địa giới)
  * @param decisionNumber the decision that published this content

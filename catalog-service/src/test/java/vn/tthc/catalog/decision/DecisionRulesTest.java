@@ -351,6 +351,7 @@ class DecisionRulesTest {
                 "Đăng ký",
                 "HT",
                 ProcedureLevel.PROVINCE,
+                null,
                 "STP-20250701",
                 null,
                 null,

@@ -17,6 +17,11 @@ public record ProcedureContentInput(
         @Nullable String name,
         @Nullable String fieldCode,
         @Nullable ProcedureLevel level,
+
+        @Description("All levels that carry it out, the handling one among them")
+        @Nullable
+        List<@NonNull ProcedureLevel> levels,
+
         @Nullable String handlingUnitId,
         @Nullable Boolean nonTerritorial,
         @Nullable OnlineLevel onlineLevel,
