@@ -73,7 +73,8 @@ class LevelsOfDecisionTest {
                 .body("changes.field", contains("levels"));
         Event told = Events.next(
                 "tthc.catalog.procedures",
-                e -> e.key().equals(code) && e.data().path("versions").toString().contains("MINISTRY"));
+                e -> e.key().equals(code)
+                        && e.data().path("versions").toString().contains("MINISTRY"));
         EventContractTest.conform(List.of(told), "vn.tthc.catalog.procedure.v1");
         JsonNode levels = told.data().path("versions").path(0).path("levels");
         assertEquals("[\"MINISTRY\",\"PROVINCE\"]", levels.toString());

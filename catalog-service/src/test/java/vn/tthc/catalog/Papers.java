@@ -36,8 +36,7 @@ final class Papers {
     private static Element root(byte[] docx) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(
-                        part(docx, "word/document.xml").getBytes(StandardCharsets.UTF_8)))
+                .parse(new ByteArrayInputStream(part(docx, "word/document.xml").getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
     }
 

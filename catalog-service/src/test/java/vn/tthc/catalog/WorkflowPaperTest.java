@@ -49,8 +49,8 @@ class WorkflowPaperTest {
     @Test
     void theTableSaysInOrderWhatTheDossierRunsOn() throws Exception {
         String key = drawn(0, 10.5);
-        JsonNode told = Events.next("tthc.catalog.workflows", e -> e.key().equals(key))
-                .data();
+        JsonNode told =
+                Events.next("tthc.catalog.workflows", e -> e.key().equals(key)).data();
         byte[] file = paper(key, null);
         String text = Papers.text(file);
         assertTrue(text.contains("QUY TRÌNH NỘI BỘ TRONG GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"), text);
@@ -93,7 +93,12 @@ class WorkflowPaperTest {
         byte[] file = paper("COMMUNE/*", null);
         List<List<String>> rows = Papers.rows(file);
         assertEquals(
-                List.of("1", "Tiếp nhận hồ sơ", "Cán bộ tiếp nhận", "Nơi tiếp nhận", "10% thời hạn",
+                List.of(
+                        "1",
+                        "Tiếp nhận hồ sơ",
+                        "Cán bộ tiếp nhận",
+                        "Nơi tiếp nhận",
+                        "10% thời hạn",
                         "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
                 rows.get(1));
         assertEquals("100% thời hạn", rows.getLast().get(4));
@@ -121,7 +126,11 @@ class WorkflowPaperTest {
         String unit = step.path("unitId").asText("").equals("STC-20250701")
                 ? "Sở Tài chính tỉnh An Giang"
                 : step.path("at").asText().equals("RECEIVING") ? "Nơi tiếp nhận" : "Nơi giải quyết";
-        String hours = step.path("hours").decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
+        String hours = step.path("hours")
+                .decimalValue()
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
         return List.of(
                 String.valueOf(no),
                 step.path("name").asText() + after,
@@ -145,8 +154,8 @@ class WorkflowPaperTest {
     private String drawn(int version, double opinion) {
         String code = code();
         LocalDate day = LocalDate.now(clock).minusDays(9);
-        String decision = draft(
-                "tinh.quyetdinh", List.of(line("INTRODUCE", code, content("Cấp giấy <thử> & cấp lại", 10))));
+        String decision =
+                draft("tinh.quyetdinh", List.of(line("INTRODUCE", code, content("Cấp giấy <thử> & cấp lại", 10))));
         issue("tinh.quyetdinh", decision, 1, day, day).statusCode(200);
         String key = "procedure/" + code;
         draw(key, version, opinion);

@@ -95,7 +95,8 @@ class RestTest extends GatewayTest {
     void theTableOfAWorkflowPassesThroughForThoseWhoLoggedIn() {
         backstage.on(
                 "GET /catalog/api/v1/workflow-details/document.docx",
-                call -> new Answer(200, "application/octet-stream", String.valueOf(call.query()), java.time.Duration.ZERO));
+                call -> new Answer(
+                        200, "application/octet-stream", String.valueOf(call.query()), java.time.Duration.ZERO));
         String address = "/api/workflows/document.docx?key=procedure%2F1.001193&version=2";
         given().urlEncodingEnabled(false).get(address).then().statusCode(401);
         assertThat(backstage.calls()).isEmpty();

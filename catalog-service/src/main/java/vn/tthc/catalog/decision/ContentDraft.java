@@ -41,8 +41,8 @@ record ContentDraft(
         @Size(max = 2000) @Nullable String receivingAddress,
         @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases) {
     /** Says nothing about anything. */
-    static final ContentDraft NOTHING =
-            new ContentDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ContentDraft NOTHING = new ContentDraft(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param value in {@code unit}; null when the unit is NONE */
     record LimitDraft(

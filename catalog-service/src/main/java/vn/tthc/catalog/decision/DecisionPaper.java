@@ -144,8 +144,8 @@ record DecisionPaper(
         for (int i = 0; i < 4; i++) {
             lines.add(Paragraph.centred(Text.of("")));
         }
-        lines.add(Paragraph.centred(
-                Text.of(decision.signer() == null ? LegalDay.DOTS : decision.signer()).strong()));
+        lines.add(Paragraph.centred(Text.of(decision.signer() == null ? LegalDay.DOTS : decision.signer())
+                .strong()));
         return lines;
     }
 

@@ -45,8 +45,8 @@ record WorkflowPaper(Workflow workflow, Map<String, String> units) {
     }
 
     private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>(
-                workflow.steps().stream().map(this::row).toList());
+        List<List<String>> rows =
+                new ArrayList<>(workflow.steps().stream().map(this::row).toList());
         double longest =
                 new Flow(workflow.steps()).longest(WorkflowStep::counted).time();
         String days = workflow.inHours() ? " (" + number(longest / HOURS_A_DAY) + " ngày làm việc)" : "";
@@ -67,8 +67,7 @@ record WorkflowPaper(Workflow workflow, Map<String, String> units) {
                 step.name() + after,
                 ROLES.getOrDefault(step.role(), step.role()),
                 doer(step),
-                time(step.time(), step.hours() != null)
-                        + (step.agency() == null ? "" : " (không tính vào thời hạn)"),
+                time(step.time(), step.hours() != null) + (step.agency() == null ? "" : " (không tính vào thời hạn)"),
                 step.output() == null ? "" : step.output());
     }
 

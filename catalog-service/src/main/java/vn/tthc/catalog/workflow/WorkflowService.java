@@ -107,9 +107,7 @@ public class WorkflowService {
     Uni<byte[]> paper(String key, @Nullable Integer version) {
         return transactions.queryAsSystem(c -> workflows.history(c, key).chain(history -> {
             Workflow shown = shown(history, version, key);
-            return workflows
-                    .unitNames(c, shown.steps())
-                    .map(units -> new WorkflowPaper(shown, units).docx());
+            return workflows.unitNames(c, shown.steps()).map(units -> new WorkflowPaper(shown, units).docx());
         }));
     }
 

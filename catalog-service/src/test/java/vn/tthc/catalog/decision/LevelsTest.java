@@ -55,7 +55,9 @@ class LevelsTest {
         assertEquals(said.stream().distinct().sorted().toList(), set.levels());
         ProcedureContent silent = Contents.after(known, draft(level, null), CATALOGUE.fields());
         assertEquals(known.levels().contains(level) ? known.levels() : List.of(level), silent.levels());
-        assertEquals(known.levels(), Contents.after(known, ContentDraft.NOTHING, CATALOGUE.fields()).levels());
+        assertEquals(
+                known.levels(),
+                Contents.after(known, ContentDraft.NOTHING, CATALOGUE.fields()).levels());
     }
 
     @Property(tries = 200)
@@ -72,9 +74,7 @@ class LevelsTest {
         ProcedureContent before = Contents.after(
                 null, draft(ProcedureLevel.PROVINCE, List.of(ProcedureLevel.PROVINCE)), CATALOGUE.fields());
         ProcedureContent after = Contents.after(
-                before,
-                draft(null, List.of(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)),
-                CATALOGUE.fields());
+                before, draft(null, List.of(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)), CATALOGUE.fields());
         assertEquals(
                 List.of(new FieldChange("levels", "Cấp tỉnh", "Cấp tỉnh, Cấp xã")),
                 FieldChange.between(before, after, CATALOGUE));
@@ -91,7 +91,21 @@ class LevelsTest {
 
     private static ContentDraft draft(@Nullable ProcedureLevel level, @Nullable List<ProcedureLevel> levels) {
         return new ContentDraft(
-                null, null, level, levels, "STP-20250701", null, null, null, null, null, null, null, null, null, null,
+                null,
+                null,
+                level,
+                levels,
+                "STP-20250701",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

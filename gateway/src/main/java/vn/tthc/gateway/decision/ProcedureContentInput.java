@@ -18,8 +18,7 @@ public record ProcedureContentInput(
         @Nullable String fieldCode,
         @Nullable ProcedureLevel level,
 
-        @Description("All levels that carry it out, the handling one among them")
-        @Nullable
+        @Description("All levels that carry it out, the handling one among them") @Nullable
         List<@NonNull ProcedureLevel> levels,
 
         @Nullable String handlingUnitId,
