@@ -6,8 +6,8 @@ import net from 'node:net';
 import { join } from 'node:path';
 
 const { BENCH_GATEWAY: gateway = 'http://127.0.0.1:8080', BENCH_TOKEN: token, BENCH_HOME: home, BENCH_POSTGRES = '5434' } = process.env;
-const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 16);
-const WARM_UP_S = Number(process.env.BENCH_WARM_UP ?? 30);
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 50);
+const WARM_UP_S = Number(process.env.BENCH_WARM_UP ?? 90);
 const ROUND_S = Number(process.env.BENCH_ROUND ?? 15);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const PORT = '5678';
