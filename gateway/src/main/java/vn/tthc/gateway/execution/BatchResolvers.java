@@ -110,9 +110,7 @@ final class BatchResolvers {
 
         @Override
         public Object getKeyWithContext(Object row, Object context) {
-            return context instanceof Map<?, ?> asked
-                    ? new Asked(row, asked.get(BatchLoaderHelper.ARGUMENTS))
-                    : row;
+            return context instanceof Map<?, ?> asked ? new Asked(row, asked.get(BatchLoaderHelper.ARGUMENTS)) : row;
         }
     }
 }

@@ -77,7 +77,10 @@ final class PlainFields {
     /** Moments without a pattern of their own are written as the framework writes them, only quicker. */
     private static PlainField.Formatting formatting(Field field) {
         var framework = new FieldHelper(field);
-        return field.getTransformation() == null && OffsetDateTime.class.getName().equals(field.getReference().getClassName())
+        return field.getTransformation() == null
+                        && OffsetDateTime.class
+                                .getName()
+                                .equals(field.getReference().getClassName())
                 ? value -> value instanceof OffsetDateTime moment
                         ? Moments.write(moment)
                         : framework.transformOrAdaptResponse(value, null)

@@ -18,7 +18,9 @@ public final class PlainRow extends AbstractMap<String, @Nullable Object> {
         static Names of(List<String> texts) {
             return new Names(
                     List.copyOf(texts),
-                    texts.stream().<SerializableString>map(SerializedString::new).toList());
+                    texts.stream()
+                            .<SerializableString>map(SerializedString::new)
+                            .toList());
         }
     }
 

@@ -46,7 +46,8 @@ public class QueryRunner {
     public Uni<ExecutionResult> run(Document document, @Nullable String operation, Map<String, Object> variables) {
         Ready now = ready();
         var caller = new SmallRyeContext(QueryRunner.class.getName());
-        caller.setRequest(JsonValue.EMPTY_JSON_OBJECT); // the resolvers of the framework demand one, and read nothing of it
+        caller.setRequest(
+                JsonValue.EMPTY_JSON_OBJECT); // the resolvers of the framework demand one, and read nothing of it
         caller.setOperationName(operation);
         SmallRyeContextManager.restore(caller);
         ExecutionInput input = ExecutionInput.newExecutionInput()
@@ -55,7 +56,7 @@ public class QueryRunner {
                 .variables(variables)
                 .executionId(ExecutionId.from(Long.toString(runs.incrementAndGet())))
                 .dataLoaderRegistry(now.resolvers().loaders())
-                  .graphQLContext(Map.<Object, Object>of(
+                .graphQLContext(Map.<Object, Object>of(
                         Document.class,
                         document,
                         SmallRyeContextManager.CONTEXT,
@@ -79,8 +80,8 @@ public class QueryRunner {
                     .defaultDataFetcherExceptionHandler(failures)
                     .queryExecutionStrategy(new PlainStrategy(failures))
                     .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(failures))
-                    .preparsedDocumentProvider((input, reader) ->
-                            CompletableFuture.completedFuture(new PreparsedDocumentEntry(of(input.getGraphQLContext()))))
+                    .preparsedDocumentProvider((input, reader) -> CompletableFuture.completedFuture(
+                            new PreparsedDocumentEntry(of(input.getGraphQLContext()))))
                     .build();
             known = new Ready(library, BatchResolvers.of(all));
             ready = known;

@@ -36,8 +36,9 @@ class QueryJudgeTest {
                 "{ b { c } ...F } fragment F on Query { things(first: 2) { edges { ... on Edge { cursor } } } } | 6"
             })
     void everyFieldCountsAsOftenAsItMayComeBack(String query, long cost) {
-        assertThat(judge(query, "{}", SIGNED_IN)).isInstanceOfSatisfying(Verdict.Run.class, run -> assertThat(run.cost())
-                .isEqualTo(cost));
+        assertThat(judge(query, "{}", SIGNED_IN))
+                .isInstanceOfSatisfying(
+                        Verdict.Run.class, run -> assertThat(run.cost()).isEqualTo(cost));
     }
 
     @Property

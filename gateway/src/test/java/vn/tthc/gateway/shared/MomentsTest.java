@@ -31,7 +31,14 @@ class MomentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-11-30", "2026-13-30T08:15:00Z", "2026-02-30T08:15:00Z", "2026-11-30T24:15:00Z", "2026-11-30 08:15:00Z", "2026-11-3xT08:15:00Z"
+            strings = {
+                "",
+                "2026-11-30",
+                "2026-13-30T08:15:00Z",
+                "2026-02-30T08:15:00Z",
+                "2026-11-30T24:15:00Z",
+                "2026-11-30 08:15:00Z",
+                "2026-11-3xT08:15:00Z"
             })
     void whatIsNoMomentIsRefused(String text) {
         assertThatThrownBy(() -> Moments.read(text)).isInstanceOf(DateTimeException.class);

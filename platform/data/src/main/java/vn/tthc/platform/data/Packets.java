@@ -26,10 +26,7 @@ class Packets {
     private static void prepare(SqlConnection connection) {
         if (connection instanceof SqlConnectionInternal known
                 && known.unwrap().unwrap() instanceof SocketConnectionBase socket) {
-            socket.socket()
-                    .channelHandlerContext()
-                    .pipeline()
-                    .addFirst(new FlushConsolidationHandler(MOST, true));
+            socket.socket().channelHandlerContext().pipeline().addFirst(new FlushConsolidationHandler(MOST, true));
         }
         connection.close();
     }
