@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import { join } from 'node:path';
+import { Connection, wire } from './wire.mjs';
 
 const { BENCH_GATEWAY: gateway = 'http://127.0.0.1:8080', BENCH_TOKEN: token, BENCH_HOME: home, BENCH_POSTGRES = '5434' } = process.env;
 const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 50);
@@ -79,49 +79,16 @@ async function rowsOf(name) {
   return side.rows(answer.data).map((row) => row.code);
 }
 
-/** The request as it goes over the wire, made once: the client works on the same cores as what it measures. */
-function wire({ url, headers, query }) {
-  const body = JSON.stringify({ query });
-  const lines = Object.entries({ Host: url.host, ...headers, 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Length': Buffer.byteLength(body) });
-  return Buffer.from(`POST ${url.pathname} HTTP/1.1\r\n${lines.map(([key, value]) => `${key}: ${value}\r\n`).join('')}\r\n${body}`);
-}
-
-/** Where the answer that begins at 0 ends; -1 when it has not all come. */
-function endOf(answer) {
-  const head = answer.indexOf('\r\n\r\n');
-  if (head < 0) return -1;
-  const length = /content-length: *(\d+)/i.exec(answer.toString('latin1', 0, head));
-  if (length) return answer.length < head + 4 + Number(length[1]) ? -1 : head + 4 + Number(length[1]);
-  return answer.subarray(-5).equals(LAST_CHUNK) ? answer.length : -1;
-}
-const LAST_CHUNK = Buffer.from('0\r\n\r\n');
-
 /** One connection that asks again as soon as it is answered. */
-function follow(side, request, end, told) {
-  return new Promise((resolve, reject) => {
-    const socket = net.connect(Number(side.url.port), side.url.hostname);
-    let begun;
-    let parts = [];
-    const next = () => {
-      if (performance.now() >= end) { socket.end(); resolve(); return; }
-      begun = performance.now();
-      parts = [];
-      socket.write(request);
-    };
-    socket.setNoDelay(true);
-    socket.on('connect', next);
-    socket.on('error', reject);
-    socket.on('close', () => reject(new Error(`${side.url} has closed the connection`)));
-    socket.on('data', (part) => {
-      parts.push(part);
-      const answer = parts.length === 1 ? part : Buffer.concat(parts);
-      if (endOf(answer) < 0) return;
-      const status = answer.toString('latin1', 9, 12);
-      if (status !== '200') { socket.destroy(); reject(new Error(`${side.url} answered ${status}`)); return; }
-      told(answer.includes('"errors":') ? undefined : performance.now() - begun);
-      next();
-    });
-  });
+async function follow(side, request, end, told) {
+  const connection = await Connection.open(side.url);
+  while (performance.now() < end) {
+    const begun = performance.now();
+    const { status, errors } = await connection.ask(request);
+    if (status !== '200') throw new Error(`${side.url} answered ${status}`);
+    told(errors ? undefined : performance.now() - begun);
+  }
+  connection.close();
 }
 
 async function load(name, seconds) {
