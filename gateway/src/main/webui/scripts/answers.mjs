@@ -35,7 +35,7 @@ export const procedure = {
   issuer: 'Bộ Tư pháp', level: 'COMMUNE', levels: ['COMMUNE'], handlingUnit: null, nonTerritorial: false, onlineLevel: 'FULL',
   validFrom: '2025-07-01', validTo: null, decisionNumber: '2061/QĐ-UBND', applies: true,
   applicants: ['Công dân Việt Nam', 'Người Việt Nam định cư ở nước ngoài'], limits, components, fees,
-  results: ['Giấy khai sinh'], cases: [], steps: 'Bước 1. Người có yêu cầu nộp hồ sơ tại Bộ phận Một cửa.\nBước 2. Người tiếp nhận kiểm tra hồ sơ và cấp giấy hẹn.\nBước 3. Công chức hộ tịch ghi vào Sổ đăng ký khai sinh.\nBước 4. Trả Giấy khai sinh.',
+  results: ['Giấy khai sinh'], cases: [], variants: [], steps: 'Bước 1. Người có yêu cầu nộp hồ sơ tại Bộ phận Một cửa.\nBước 2. Người tiếp nhận kiểm tra hồ sơ và cấp giấy hẹn.\nBước 3. Công chức hộ tịch ghi vào Sổ đăng ký khai sinh.\nBước 4. Trả Giấy khai sinh.',
   conditions: 'Người đi đăng ký xuất trình giấy tờ tùy thân.', receivingAddress: 'Bộ phận Một cửa của UBND cấp xã', sourceUrl: 'https://dichvucong.gov.vn/p/1.001193',
   legalBases: [{ number: '60/2014/QH13', title: 'Luật Hộ tịch', date: '2014-11-20', issuer: 'Quốc hội' }],
   versions: [

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeNetwork } from '@/lib/testing/network';
-import { answers, decision, dossier, figures, officer } from '../../scripts/answers.mjs';
+import { answers, decision, dossier, figures, officer, procedure } from '../../scripts/answers.mjs';
 import { openAt } from './testing';
 
 describe('receiving a dossier', () => {
@@ -309,6 +309,30 @@ describe('decisions', () => {
     expect(input.lines[0]?.content).toEqual({ levels: ['PROVINCE', 'COMMUNE'] });
   });
 
+  it('say what the other level of the province has of its own, and drop it with the level', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh/moi?buoc=2&thu-tuc=1.001193');
+    const levels = within(await screen.findByRole('group', { name: 'Các cấp thực hiện' }));
+    expect(screen.queryByRole('group', { name: 'Nội dung riêng ở Cấp tỉnh' })).not.toBeInTheDocument();
+    await user.click(levels.getByRole('checkbox', { name: 'Cấp tỉnh' }));
+    const own = within(screen.getByRole('group', { name: 'Nội dung riêng ở Cấp tỉnh' }));
+    await user.click(own.getByRole('checkbox', { name: /^Cấp này có/ }));
+    await user.click(own.getByRole('combobox', { name: /^Cơ quan/ }));
+    await user.click(await screen.findByRole('option', { name: /Tư pháp/ }));
+    await user.click(own.getByRole('button', { name: /^Phí, lệ phí: / }));
+    await user.click(screen.getByRole('button', { name: 'Đưa vào quyết định' }));
+    await user.click(screen.getByRole('link', { name: /Thông tin chung/ }));
+    await user.type(await screen.findByLabelText(/Trích yếu/), 'Về việc công bố');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu và so sánh' }));
+    await waitFor(() => expect(sent.some((one) => one.operation === 'DraftDecision')).toBe(true));
+    const input = sent.find((one) => one.operation === 'DraftDecision')?.variables['input'] as { lines: { content: object }[] };
+    expect(input.lines[0]?.content).toMatchObject({
+      levels: ['PROVINCE', 'COMMUNE'],
+      variants: [{ level: 'PROVINCE', handlingUnitId: 'STP-20250701', limits: [], fees: [{ kind: 'CHARGE' }] }],
+    });
+  });
+
   it('start from the page of a procedure with the line that amends it', async () => {
     const sent = fakeNetwork();
     const { user } = openAt('/quyet-dinh/moi?buoc=2&thu-tuc=1.001193');
@@ -443,6 +467,23 @@ describe('the quality of the data', () => {
     await user.click(screen.getByRole('button', { name: /Đưa 1 đề xuất vào dự thảo/ }));
     expect(await screen.findByRole('link', { name: 'Mở dự thảo' })).toHaveAttribute('href', '/quyet-dinh/d2');
     expect(sent.find((one) => one.operation === 'ConfirmCorrections')?.variables).toMatchObject({ input: { decisionId: null, corrections: [{ part: 'components', code: '1.001193' }] } });
+  });
+});
+
+describe('a procedure of two levels', () => {
+  it('shows all levels, and what the other one has of its own', async () => {
+    const own = {
+      level: 'PROVINCE', handlingUnit: { id: 'STP-20250701', name: 'Sở Tư pháp', level: 'DEPARTMENT' },
+      limits: [{ channel: 'COUNTER', caseName: null, value: 20, unit: 'WORKING_DAY', text: '', words: '20 ngày làm việc', stated: 'COUNTED' }],
+      fees: [{ channel: 'COUNTER', kind: 'FEE', amount: 3000, text: null }],
+    };
+    fakeNetwork({ data: { ReadProcedure: { procedure: { ...procedure, levels: ['PROVINCE', 'COMMUNE'], variants: [own] } } } });
+    openAt('/thu-tuc/1.001193');
+    const shown = await screen.findByRole('region', { name: 'Nội dung riêng ở Cấp tỉnh' });
+    expect(shown).toHaveTextContent('Bộ phận Một cửa của Sở Tư pháp');
+    expect(within(shown).getByRole('table', { name: 'Mất bao lâu' })).toHaveTextContent('20 ngày làm việc');
+    expect(shown).toHaveTextContent(/3\.000/);
+    expect(screen.getByText(/Các cấp thực hiện: Cấp tỉnh, Cấp xã/)).toBeInTheDocument();
   });
 });
 

@@ -40,7 +40,7 @@ class CatalogueArchitectureTest {
     static final ArchRule theRulesOfDecisionsArePure = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|LevelNames|Contents|Catalogue|DraftLine|StatedTotals|AnnexDraft|AnnexLines|AnnexCells"
+                    ".*\\.decision\\.(DecisionEffects|DecisionProblems|FieldChange|LevelNames|VariantProblems|Contents|Catalogue|DraftLine|StatedTotals|AnnexDraft|AnnexLines|AnnexCells"
                             + "|DecisionPaper|DecisionPaperList)(\\$.*)?")
             .should()
             .dependOnClassesThat()

@@ -70,6 +70,7 @@ class ExportTest {
         Map<String, Object> handled = new HashMap<>(content("Xuất rồi nạp", 3));
         handled.put("handlingUnitId", renamedDepartment());
         handled.put("levels", List.of("PROVINCE", "COMMUNE"));
+        handled.put("variants", List.of(Map.of("level", "COMMUNE", "limits", List.of(limit(2)))));
         String id = draft("tinh.quyetdinh", List.of(line("INTRODUCE", code, handled)));
         issue("tinh.quyetdinh", id, 1, today(), today()).statusCode(200);
         String before = clock.instant().toString();
@@ -99,7 +100,8 @@ class ExportTest {
                     .then()
                     .statusCode(200)
                     .body("limits[0].value", is(3))
-                    .body("levels", contains("PROVINCE", "COMMUNE"));
+                    .body("levels", contains("PROVINCE", "COMMUNE"))
+                    .body("variants[0].limits[0].value", is(2));
             given().queryParam("text", "xuat roi nap")
                     .get("/api/v1/procedures")
                     .then()

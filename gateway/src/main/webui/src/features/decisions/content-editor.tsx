@@ -9,6 +9,7 @@ import { fields } from '@/lib/fields';
 import type { OnlineLevel, ProcedureContentInput, ProcedureLevel } from '@/lib/graphql/schema.generated';
 import { ComponentRows, FeeRows, LegalBasisRows, LimitRows } from './content-rows';
 import { texts } from './texts';
+import { fittingVariants, VariantFields } from './variant-fields';
 
 const LEVELS: ProcedureLevel[] = ['PROVINCE', 'COMMUNE'];
 const EVERY_LEVEL: ProcedureLevel[] = ['MINISTRY', 'PROVINCE', 'COMMUNE', 'OTHER'];
@@ -26,6 +27,7 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
   const t = useTexts(texts);
   const c = useCommon();
   const fieldList = useQuery(fields).data ?? [];
+  const changeLevels = (part: ProcedureContentInput) => onChange({ ...part, ...fittingVariants({ ...content, ...part }) });
   return (
     <fieldset className="radios">
       <legend>{t('content.title')}</legend>
@@ -35,11 +37,11 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
       </Field>
       <div className="grid">
         <SelectField id="linh-vuc" label={t('content.fieldCode')} required empty="–" value={content.fieldCode ?? ''} choices={fieldList.map((field) => ({ value: field.code, label: field.name }))} onChange={(fieldCode) => onChange({ fieldCode })} error={errorOf('linh-vuc')} />
-        <SelectField label={t('content.level')} value={content.level ?? 'COMMUNE'} choices={LEVELS.map((value) => ({ value, label: c(`level.${value}`) }))} onChange={(level) => level && onChange(content.levels?.includes(level) ? { level } : { level, levels: [level] })} />
+        <SelectField label={t('content.level')} value={content.level ?? 'COMMUNE'} choices={LEVELS.map((value) => ({ value, label: c(`level.${value}`) }))} onChange={(level) => level && changeLevels(content.levels?.includes(level) ? { level } : { level, levels: [level] })} />
         <SelectField label={t('content.online')} value={content.onlineLevel ?? 'PARTIAL'} choices={ONLINE.map((value) => ({ value, label: c(`online.${value}`) }))} onChange={(onlineLevel) => onChange({ onlineLevel: onlineLevel || null })} />
         <UnitPicker id="co-quan" label={t('content.unit')} hint={t('content.unitHint')} level="DEPARTMENT" value={content.handlingUnitId ?? ''} onChange={(unit) => onChange({ handlingUnitId: unit?.id ?? null })} />
       </div>
-      <LevelsField level={content.level ?? 'COMMUNE'} levels={content.levels ?? null} onChange={(levels) => onChange({ levels })} />
+      <LevelsField level={content.level ?? 'COMMUNE'} levels={content.levels ?? null} onChange={(levels) => changeLevels({ levels })} />
       <label className="check">
         <input type="checkbox" checked={content.nonTerritorial ?? false} onChange={(event) => onChange({ nonTerritorial: event.target.checked })} />
         {t('content.nonTerritorial')}
@@ -47,6 +49,7 @@ export function ContentEditor({ content, amended, onChange, errorOf }: ContentEd
       <LimitRows rows={content.limits ?? []} onChange={(limits) => onChange({ limits })} />
       <ComponentRows rows={content.components ?? []} onChange={(components) => onChange({ components })} />
       <FeeRows rows={content.fees ?? []} onChange={(fees) => onChange({ fees })} />
+      <VariantFields content={content} onChange={(variants) => onChange({ variants })} />
       <div className="grid">
         <Lines label={t('content.results')} value={content.results ?? []} onChange={(results) => onChange({ results })} />
         <Lines label={t('content.applicants')} value={content.applicants ?? []} onChange={(applicants) => onChange({ applicants })} />

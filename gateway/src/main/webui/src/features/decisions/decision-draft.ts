@@ -113,6 +113,7 @@ export function editable(procedure: Content): ProcedureContentInput {
     conditions: procedure.conditions,
     receivingAddress: procedure.receivingAddress,
     legalBases: procedure.legalBases.map(({ number, title }) => ({ number, title })),
+    variants: procedure.variants.map(({ level, handlingUnit, limits, fees }) => ({ level, handlingUnitId: handlingUnit?.id ?? null, limits, fees })),
   };
 }
 

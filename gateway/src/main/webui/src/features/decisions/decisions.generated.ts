@@ -53,8 +53,8 @@ export interface ReadDecisionQueryVariables {
 
 export const ReadDecision: Operation<ReadDecisionQuery, ReadDecisionQueryVariables> = {
   name: 'ReadDecision',
-  id: 'b4d1ff1f3910c8a4ff29fd93b7161c2ce9e170313eab926acfdcec8efe706dbb',
-  text: import.meta.env.DEV ? 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '390aebd7b380446e4f7cadd5b176bd9a54387fb748185bdbadc7160f5ed94995',
+  text: import.meta.env.DEV ? 'query ReadDecision($id:String!){decision(id:$id){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}variants{level handlingUnitId limits{channel caseName value unit text}fees{channel kind amount text}}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type DecisionDetail = {
@@ -133,6 +133,23 @@ export type DecisionDetail = {
       legalBases: ({
         number: string;
         title: string | null;
+      })[] | null;
+      variants: ({
+        level: ProcedureLevel;
+        handlingUnitId: string | null;
+        limits: ({
+          channel: Channel;
+          caseName: string | null;
+          value: number | null;
+          unit: LimitUnit;
+          text: string | null;
+        })[] | null;
+        fees: ({
+          channel: Channel;
+          kind: FeeKind;
+          amount: number | null;
+          text: string | null;
+        })[] | null;
       })[] | null;
     } | null;
     changes: ({
@@ -213,6 +230,25 @@ export type ContentOfProcedureQuery = {
       number: string;
       title: string | null;
     })[];
+    variants: ({
+      level: ProcedureLevel;
+      handlingUnit: {
+        id: string;
+      } | null;
+      limits: ({
+        channel: Channel;
+        caseName: string | null;
+        value: number | null;
+        unit: LimitUnit;
+        text: string;
+      })[];
+      fees: ({
+        channel: Channel;
+        kind: FeeKind;
+        amount: number | null;
+        text: string | null;
+      })[];
+    })[];
   } | null;
 };
 
@@ -222,8 +258,8 @@ export interface ContentOfProcedureQueryVariables {
 
 export const ContentOfProcedure: Operation<ContentOfProcedureQuery, ContentOfProcedureQueryVariables> = {
   name: 'ContentOfProcedure',
-  id: '13f643c44e02c7700f3b3b47f7bb2a9c872a8581d38041f21aeec9818028b33c',
-  text: import.meta.env.DEV ? 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level levels nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions receivingAddress legalBases{number title}}}' : '',
+  id: 'f4192feba9cef61034be08a5e28f4088225a37ca9ea039383c13e1ca542cbc8f',
+  text: import.meta.env.DEV ? 'query ContentOfProcedure($code:String!){procedure(code:$code){code name fieldCode level levels nonTerritorial onlineLevel handlingUnit{id}limits{channel caseName value unit text}components{no caseName name originals copies required}fees{channel kind amount text}results applicants steps conditions receivingAddress legalBases{number title}variants{level handlingUnit{id}limits{channel caseName value unit text}fees{channel kind amount text}}}}' : '',
 };
 
 export type DraftDecisionMutation = {
@@ -237,8 +273,8 @@ export interface DraftDecisionMutationVariables {
 
 export const DraftDecision: Operation<DraftDecisionMutation, DraftDecisionMutationVariables> = {
   name: 'DraftDecision',
-  id: '0c89b1f001cbff96549e21411830821689a816fbde29fc4eed7e155df84bf1aa',
-  text: import.meta.env.DEV ? 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '77cc20c2d925620b178ca08e2c5ac9109384d65845e9de513c11bcb6f1906171',
+  text: import.meta.env.DEV ? 'mutation DraftDecision($input:DraftDecisionInput!$idempotencyKey:String!){draftDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}variants{level handlingUnitId limits{channel caseName value unit text}fees{channel kind amount text}}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type IssueDecisionMutation = {
@@ -252,8 +288,8 @@ export interface IssueDecisionMutationVariables {
 
 export const IssueDecision: Operation<IssueDecisionMutation, IssueDecisionMutationVariables> = {
   name: 'IssueDecision',
-  id: '0df4cc418e990c1e0234cfa61f2913c4684f2fbb25877c4c253e65942d138ff0',
-  text: import.meta.env.DEV ? 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
+  id: 'c051f41d474738b7bf8bf3cbc7ba689108ab567c2208e7e0674684dd62d6e88c',
+  text: import.meta.env.DEV ? 'mutation IssueDecision($input:IssueDecisionInput!$idempotencyKey:String!){issueDecision(input:$input idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}variants{level handlingUnitId limits{channel caseName value unit text}fees{channel kind amount text}}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type SubmitDecisionMutation = {
@@ -268,8 +304,8 @@ export interface SubmitDecisionMutationVariables {
 
 export const SubmitDecision: Operation<SubmitDecisionMutation, SubmitDecisionMutationVariables> = {
   name: 'SubmitDecision',
-  id: '8c8c670a9821fcb8088d8916e955696aef188231425f5d22b991ce69fb707655',
-  text: import.meta.env.DEV ? 'mutation SubmitDecision($id:String!$revision:Int!$idempotencyKey:String!){submitDecision(id:$id revision:$revision idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '6c1addadc3f03cb3df6e6f39cc9a0c18345d6635ef61abbf3d0a4ffa2454dbff',
+  text: import.meta.env.DEV ? 'mutation SubmitDecision($id:String!$revision:Int!$idempotencyKey:String!){submitDecision(id:$id revision:$revision idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}variants{level handlingUnitId limits{channel caseName value unit text}fees{channel kind amount text}}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type ReturnDecisionMutation = {
@@ -285,8 +321,8 @@ export interface ReturnDecisionMutationVariables {
 
 export const ReturnDecision: Operation<ReturnDecisionMutation, ReturnDecisionMutationVariables> = {
   name: 'ReturnDecision',
-  id: 'e76a82158896aef083cc0ff6d3d3cd1dd8c724a634dcc2aad97720302e08aeb7',
-  text: import.meta.env.DEV ? 'mutation ReturnDecision($id:String!$revision:Int!$reason:String$idempotencyKey:String!){returnDecision(id:$id revision:$revision reason:$reason idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
+  id: 'd49f1721b70cd96ae2e797211a70035d146987e12a5b3373efcb66b07c3518a0',
+  text: import.meta.env.DEV ? 'mutation ReturnDecision($id:String!$revision:Int!$reason:String$idempotencyKey:String!){returnDecision(id:$id revision:$revision reason:$reason idempotencyKey:$idempotencyKey){...DecisionDetail}}fragment DecisionDetail on Decision{id number title status upstreamId upstreamNumber upstreamIssuedOn upstreamReceivedOn upstreamEffectiveOn signer signedAs issuedOn effectiveOn draftedBy revision correctsId correctedBy recipients submittedAt submittedBy returnedReason address statedTotals{introduced amended replaced abolished total}timeliness{...Clocks}unit{...UnitName}lines{no kind procedureCode procedureName replacedCodes paragraph note content{name fieldCode level levels handlingUnitId nonTerritorial onlineLevel results applicants steps conditions receivingAddress limits{channel caseName value unit text}components{caseName name originals copies required}fees{channel kind amount text}legalBases{number title}variants{level handlingUnitId limits{channel caseName value unit text}fees{channel kind amount text}}}changes{field before after}}totals{introduced amended replaced abolished}problems{lineNo field code message}}fragment Clocks on Timeliness{dueByLaw dueByIndex dueFromReceipt due daysFromIssue daysFromReceipt daysLeft lateByLaw lateByIndex daysLate cause publicDue publicLate}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type PreviewDecisionQuery = {

@@ -1,4 +1,4 @@
-import type { Channel } from '@/lib/graphql/schema.generated';
+import type { Channel, ProcedureLevel } from '@/lib/graphql/schema.generated';
 import type { IntakeProcedureView } from './intake-draft';
 
 type Fee = IntakeProcedureView['fees'][number];
@@ -8,6 +8,12 @@ export interface FeeChoice {
   amount: number;
   /** What it is for, as the procedure says. */
   text: string;
+}
+
+/** What the level has of its own (nội dung riêng theo cấp), or the main fees. */
+export function feesOf(procedure: IntakeProcedureView | null | undefined, variant: ProcedureLevel | null): Fee[] {
+  const own = procedure?.variants.find((one) => one.level === variant)?.fees ?? [];
+  return own.length > 0 ? own : procedure?.fees ?? [];
 }
 
 /** What a dossier may cost in all: one amount of each kind, smallest first. Empty when no amount is known. */

@@ -12,6 +12,7 @@ import { newId } from '@/lib/new-id';
 import { codeOf, problemOf } from '@/lib/problem';
 import { ApplicantSection } from './applicant-section';
 import { AppointmentPanel } from './appointment-panel';
+import { feesOf } from './fee-choices';
 import { FeeSection } from './fee-section';
 import { componentsOf, errorsOf, toInput, type IntakeDraft } from './intake-draft';
 import { deadlinePreview, intakeProcedure } from './intake-queries';
@@ -89,7 +90,7 @@ export function IntakeForm({ draft, update, restored, suggestedCode, onDiscard, 
         <ProcedureSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />
         <ApplicantSection draft={draft} update={update} errorOf={errorOf} />
         <PapersSection draft={draft} update={update} procedure={procedure} errorOf={errorOf} />
-        <FeeSection draft={draft} update={update} feeDue={preview.data?.feeDue ?? null} feeDueTo={preview.data?.feeDueTo ?? null} fees={procedure?.fees ?? []} />
+        <FeeSection draft={draft} update={update} feeDue={preview.data?.feeDue ?? null} feeDueTo={preview.data?.feeDueTo ?? null} fees={feesOf(procedure, preview.data?.variant ?? null)} />
         <ReturnSection draft={draft} update={update} />
         {receive.isError && (
           <ProblemNotice

@@ -34,6 +34,15 @@ export type IntakeProcedureQuery = {
       amount: number | null;
       text: string | null;
     })[];
+    variants: ({
+      level: ProcedureLevel;
+      fees: ({
+        channel: Channel;
+        kind: FeeKind;
+        amount: number | null;
+        text: string | null;
+      })[];
+    })[];
   } | null;
 };
 
@@ -43,8 +52,8 @@ export interface IntakeProcedureQueryVariables {
 
 export const IntakeProcedure: Operation<IntakeProcedureQuery, IntakeProcedureQueryVariables> = {
   name: 'IntakeProcedure',
-  id: '405541545d0f629dfae744c50cbf50b7ca85fa7279d3f523e2e2b284f89441db',
-  text: import.meta.env.DEV ? 'query IntakeProcedure($code:String!){procedure(code:$code){code name fieldName level status nonTerritorial onlineLevel cases results handlingUnit{...UnitName}components{no caseName name originals copies required mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}}}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '07890714a7906bf109d63d61ae67253380256642e773dcb3bb0cab4f57ab7ee9',
+  text: import.meta.env.DEV ? 'query IntakeProcedure($code:String!){procedure(code:$code){code name fieldName level status nonTerritorial onlineLevel cases results handlingUnit{...UnitName}components{no caseName name originals copies required mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}variants{level fees{channel kind amount text}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type PreviewDeadlineQuery = {
@@ -62,6 +71,7 @@ export type PreviewDeadlineQuery = {
     } | null;
     feeDue: number;
     feeDueTo: number | null;
+    variant: ProcedureLevel | null;
     delegation: {
       kind: DelegationKind;
       from: string;
@@ -77,8 +87,8 @@ export interface PreviewDeadlineQueryVariables {
 
 export const PreviewDeadline: Operation<PreviewDeadlineQuery, PreviewDeadlineQueryVariables> = {
   name: 'PreviewDeadline',
-  id: 'fc1d310e90e9247b5e7fdc02923219101eeb37a93c04a50ac61476ee5faec4ad',
-  text: import.meta.env.DEV ? 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue feeDueTo delegation{kind from to decisionNumber}}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}' : '',
+  id: 'c4639b169f6504bb6b93f8da5a656c0cb788aff5a7262d2381ff0cae2942afde',
+  text: import.meta.env.DEV ? 'query PreviewDeadline($input:DeadlinePreviewInput!){deadlinePreview(input:$input){handlingUnit{...UnitName}explanation{...Explanation}workflow{name steps{no name role at}}feeDue feeDueTo variant delegation{kind from to decisionNumber}}}fragment UnitName on OrgUnit{id name level}fragment Explanation on DeadlineExplanation{sentence receivedAt countsFrom dueAt limit days{date counted minutes reason}pauses{from to reason workingMinutes}extensions{at oldDueAt newDueAt reason}}' : '',
 };
 
 export type EarlierDossiersQuery = {

@@ -8,7 +8,7 @@ interface FieldChange {
 }
 
 const PARTS = [
-  'name', 'fieldCode', 'level', 'levels', 'handlingUnitId', 'nonTerritorial', 'onlineLevel', 'limits', 'components', 'fees', 'results', 'applicants', 'steps', 'conditions',
+  'name', 'fieldCode', 'level', 'levels', 'handlingUnitId', 'nonTerritorial', 'onlineLevel', 'limits', 'components', 'fees', 'variants', 'results', 'applicants', 'steps', 'conditions',
 ] as const;
 
 /** Field by field, before and after. */

@@ -19,7 +19,7 @@ import { ProcedureFigures } from './procedure-figures';
 import { readProcedure } from './procedure-queries';
 import { PapersToBring } from './papers-to-bring';
 import type { ReadProcedureQuery } from './procedures.generated';
-import { FeesTable, LimitsTable } from './limits-and-fees';
+import { FeesTable, LevelVariants, LimitsTable } from './limits-and-fees';
 import { Remarks } from './remarks';
 import { StaffView, Versions } from './staff-view';
 import { texts } from './texts';
@@ -92,6 +92,7 @@ function AsCitizensRead({ procedure }: { procedure: ReadProcedureView }) {
       <PapersToBring components={procedure.components} />
       <LimitsTable limits={procedure.limits} />
       <FeesTable fees={procedure.fees} />
+      <LevelVariants variants={procedure.variants} />
       <LongText title={t('steps')} text={procedure.steps} />
       <LongText title={t('conditions')} text={procedure.conditions} />
       {procedure.legalBases.length > 0 && (

@@ -101,6 +101,25 @@ export type ReadProcedureQuery = {
     conditions: string | null;
     receivingAddress: string | null;
     sourceUrl: string | null;
+    variants: ({
+      level: ProcedureLevel;
+      handlingUnit: UnitName | null;
+      limits: ({
+        channel: Channel;
+        caseName: string | null;
+        value: number | null;
+        unit: LimitUnit;
+        text: string;
+        words: string;
+        stated: LimitStatement;
+      })[];
+      fees: ({
+        channel: Channel;
+        kind: FeeKind;
+        amount: number | null;
+        text: string | null;
+      })[];
+    })[];
     legalBases: ({
       number: string;
       title: string | null;
@@ -129,8 +148,8 @@ export interface ReadProcedureQueryVariables {
 
 export const ReadProcedure: Operation<ReadProcedureQuery, ReadProcedureQueryVariables> = {
   name: 'ReadProcedure',
-  id: 'd278131f4241af858c11fee958a8d439dbdbcc4d6081938d40a32388f562031d',
-  text: import.meta.env.DEV ? 'query ReadProcedure($code:String!$validOn:Date$knownOn:Date){procedure(code:$code validOn:$validOn knownOn:$knownOn){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text words stated}components{no caseName code name originals copies required formFile mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl legalBases{number title date issuer}versions{version versionId status validFrom validTo place decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '814f4b1d3b9fb8f336ee1a8c0e184154bdf6df46015ba2dec985f9a069441893',
+  text: import.meta.env.DEV ? 'query ReadProcedure($code:String!$validOn:Date$knownOn:Date){procedure(code:$code validOn:$validOn knownOn:$knownOn){code version versionId status name fieldCode fieldName issuer level levels handlingUnit{...UnitName}nonTerritorial onlineLevel validFrom validTo decisionNumber applies applicants limits{channel caseName value unit text words stated}components{no caseName code name originals copies required formFile mustDigitise replaceableBy fallbackPaper reusable originalNeeded}fees{channel kind amount text}results cases steps conditions receivingAddress sourceUrl variants{level handlingUnit{...UnitName}limits{channel caseName value unit text words stated}fees{channel kind amount text}}legalBases{number title date issuer}versions{version versionId status validFrom validTo place decisionNumber decisionId change}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type StaffViewOfProcedureQuery = {

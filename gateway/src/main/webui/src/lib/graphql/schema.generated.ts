@@ -490,6 +490,7 @@ export interface ProcedureContentInput {
   conditions?: string | null;
   receivingAddress?: string | null;
   legalBases?: LegalBasisInput[] | null;
+  variants?: ProcedureVariantInput[] | null;
 }
 
 export interface ProcedureFilterInput {
@@ -517,6 +518,13 @@ export interface ProcedureListFilterInput {
 }
 
 export type ProcedureStatus = 'PUBLISHED' | 'ABOLISHED' | 'NOT_APPLIED';
+
+export interface ProcedureVariantInput {
+  level: ProcedureLevel;
+  handlingUnitId?: string | null;
+  limits?: TimeLimitInput[] | null;
+  fees?: FeeInput[] | null;
+}
 
 export type ProposalKind = 'SHORTEN_TIME' | 'FEWER_PAPERS' | 'FEWER_CONDITIONS' | 'LOWER_FEES' | 'DELEGATE' | 'MERGE' | 'ABOLISH' | 'OTHER';
 

@@ -47,6 +47,25 @@ class CatalogueInTimeTest extends GatewayTest {
     }
 
     @Test
+    void whatALevelHasOfItsOwnIsToldWithItsUnitInOneCallForAll() {
+        backstage.on(
+                "GET /catalog/api/v1/procedures/1.001193",
+                call -> Answer.json(Samples.procedure("1.001193").put("variants", Samples.variants())));
+        var answer = data(anyone(), """
+                { procedure(code: "1.001193") { handlingUnit { name }
+                    variants { level handlingUnit { id } limits { words } fees { amount } } } }""");
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getString("data.procedure.variants[0].level")).isEqualTo("PROVINCE");
+        assertThat(answer.getString("data.procedure.variants[0].handlingUnit.id")).isEqualTo("STC-20250701");
+        assertThat(answer.getString("data.procedure.variants[0].limits[0].words")).isEqualTo("20 ngày làm việc");
+        assertThat(answer.getInt("data.procedure.variants[0].fees[0].amount")).isEqualTo(3000);
+        backstage.on("GET /catalog/api/v1/procedures/1.001193", call -> Answer.json(Samples.procedure("1.001193")));
+        assertThat(data(anyone(), "{ procedure(code: \"1.001193\") { variants { level } } }")
+                        .getList("data.procedure.variants"))
+                .isEmpty();
+    }
+
+    @Test
     void theHistoryAndTheDifferenceAreOpenToEveryone() {
         var change =
                 new JsonObject().put("field", "limits").put("before", "3 ngày").put("after", "2 ngày");

@@ -79,6 +79,23 @@ class PublicPagesTest extends GatewayTest {
     }
 
     @Test
+    void whatALevelHasOfItsOwnStandsOnThePage() {
+        page("/tra-cuu/thu-tuc/1.001193").body(not(containsString("Nội dung riêng")));
+        backstage.on(
+                "GET /catalog/api/v1/procedures/1.001194",
+                call -> Answer.json(birth().put("code", "1.001194")
+                        .put("levels", new JsonArray().add("PROVINCE").add("COMMUNE"))
+                        .put("variants", Samples.variants())));
+        page("/tra-cuu/thu-tuc/1.001194")
+                .statusCode(200)
+                .body(containsString("Các cấp thực hiện: Cấp tỉnh, Cấp xã"))
+                .body(containsString("Nội dung riêng ở Cấp tỉnh"))
+                .body(containsString("Bộ phận Một cửa của Đơn vị STC-20250701"))
+                .body(containsString("Trực tiếp: 20 ngày làm việc"))
+                .body(containsString("3.000 đ"));
+    }
+
+    @Test
     void aPageRunsNothingAndLoadsNothingButItsStyleSheet() {
         for (String address : List.of("/tra-cuu/thu-tuc/1.001193", "/tra-cuu/thu-tuc", "/quyet-dinh-cong-bo")) {
             page(address)

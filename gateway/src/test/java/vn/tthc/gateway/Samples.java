@@ -49,6 +49,31 @@ final class Samples {
                 .put("applies", true);
     }
 
+    /** What the province has of its own in a procedure of the communes. */
+    static JsonArray variants() {
+        return new JsonArray()
+                .add(new JsonObject()
+                        .put("level", "PROVINCE")
+                        .put("handlingUnitId", "STC-20250701")
+                        .put(
+                                "limits",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("channel", "COUNTER")
+                                                .put("value", 20)
+                                                .put("unit", "WORKING_DAY")
+                                                .put("text", "20 ngày")
+                                                .put("words", "20 ngày làm việc")
+                                                .put("stated", "COUNTED")))
+                        .put(
+                                "fees",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("channel", "COUNTER")
+                                                .put("kind", "CHARGE")
+                                                .put("amount", 3000))));
+    }
+
     static JsonObject workflow(String key) {
         return new JsonObject()
                 .put("key", key)

@@ -12,7 +12,7 @@ import vn.tthc.catalog.procedure.ProcedureLevel;
 import vn.tthc.catalog.procedure.ProcedureVersion.Change;
 
 /**
- * Between rows of an annex and lines of a decision. What the annex does not show of a line (papers, steps, conditions)
+ * Between rows of an annex and lines of a decision. What the annex does not show of a line (papers, steps, conditions, variants per level)
  * stays as it was drafted; an empty cell leaves its part alone. Pure.
  */
 final class AnnexLines {
@@ -85,7 +85,8 @@ final class AnnexLines {
                 base.steps(),
                 base.conditions(),
                 or(row.text(AnnexColumn.PLACE), base.receivingAddress()),
-                list(row, AnnexColumn.BASES, base.legalBases(), AnnexCells::basis, AnnexCells::basis));
+                list(row, AnnexColumn.BASES, base.legalBases(), AnnexCells::basis, AnnexCells::basis),
+                base.variants());
         return content.equals(ContentDraft.NOTHING) ? known : content;
     }
 

@@ -39,10 +39,11 @@ record ContentDraft(
         @Size(max = 50_000) @Nullable String steps,
         @Size(max = 50_000) @Nullable String conditions,
         @Size(max = 2000) @Nullable String receivingAddress,
-        @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases,
+        @Size(max = 2) @Nullable List<@NotNull @Valid VariantDraft> variants) {
     /** Says nothing about anything. */
-    static final ContentDraft NOTHING = new ContentDraft(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ContentDraft NOTHING =
+            new ContentDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param value in {@code unit}; null when the unit is NONE */
     record LimitDraft(
@@ -68,6 +69,18 @@ record ContentDraft(
             Fee.@NotNull Kind kind,
             @PositiveOrZero @Nullable Long amount,
             @Size(max = 2000) @Nullable String text) {}
+
+    /**
+     * What another level than the handling one has of its own.
+     *
+     * @param handlingUnitId null: the main one; at the commune each commune handles its own
+     * @param limits null or empty: the main ones, and so with {@code fees}
+     */
+    record VariantDraft(
+            @NotNull ProcedureLevel level,
+            @Size(max = 60) @Nullable String handlingUnitId,
+            @Size(max = 100) @Nullable List<@NotNull @Valid LimitDraft> limits,
+            @Size(max = 100) @Nullable List<@NotNull @Valid FeeDraft> fees) {}
 
     /** @param number number and symbol of the legal document */
     record LegalBasisDraft(

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.procedure.DocumentComponent;
 import vn.tthc.catalog.procedure.Fee;
 import vn.tthc.catalog.procedure.LegalBasis;
+import vn.tthc.catalog.procedure.LevelVariant;
 import vn.tthc.catalog.procedure.OnlineLevel;
 import vn.tthc.catalog.procedure.ProcedureContent;
 import vn.tthc.catalog.procedure.ProcedureLevel;
@@ -36,7 +38,8 @@ final class Contents {
             null,
             null,
             List.of(),
-            null);
+            null,
+            List.of());
 
     private Contents() {}
 
@@ -55,6 +58,7 @@ final class Contents {
         String unit = level == ProcedureLevel.COMMUNE
                 ? null
                 : draft.handlingUnitId() != null ? draft.handlingUnitId() : base.handlingUnitId();
+        List<LevelVariant> variants = draft.variants() == null ? base.variants() : variants(draft.variants());
         return new ProcedureContent(
                 or(draft.name(), base.name()),
                 fieldCode,
@@ -71,12 +75,13 @@ final class Contents {
                 draft.components() == null ? base.components() : components(draft.components(), base),
                 draft.fees() == null ? base.fees() : fees(draft.fees()),
                 or(draft.results(), base.results()),
-                draft.limits() == null ? base.cases() : cases(draft.limits()),
+                cases(draft, base, variants),
                 draft.steps() == null ? base.steps() : draft.steps(),
                 draft.conditions() == null ? base.conditions() : draft.conditions(),
                 draft.receivingAddress() == null ? base.receivingAddress() : draft.receivingAddress(),
                 draft.legalBases() == null ? base.legalBases() : legalBases(draft.legalBases(), base),
-                base.sourceUrl());
+                base.sourceUrl(),
+                variants);
     }
 
     private static <T> T or(@Nullable T draft, T base) {
@@ -98,11 +103,24 @@ final class Contents {
                 .toList();
     }
 
-    private static List<String> cases(List<ContentDraft.LimitDraft> drafts) {
+    /** Those that limits name, of whatever level; those there were stay while the limits do. */
+    private static List<String> cases(ContentDraft draft, ProcedureContent base, List<LevelVariant> variants) {
+        Stream<@Nullable String> main = draft.limits() == null
+                ? base.cases().stream()
+                : draft.limits().stream().map(ContentDraft.LimitDraft::caseName);
+        Stream<@Nullable String> others =
+                variants.stream().flatMap(variant -> variant.limits().stream()).map(TimeLimit::caseName);
+        return Stream.concat(main, others).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** At the commune each commune handles its own, whatever is said. */
+    private static List<LevelVariant> variants(List<ContentDraft.VariantDraft> drafts) {
         return drafts.stream()
-                .map(ContentDraft.LimitDraft::caseName)
-                .filter(Objects::nonNull)
-                .distinct()
+                .map(d -> new LevelVariant(
+                        d.level(),
+                        d.level() == ProcedureLevel.COMMUNE ? null : d.handlingUnitId(),
+                        d.limits() == null ? List.of() : limits(d.limits()),
+                        d.fees() == null ? List.of() : fees(d.fees())))
                 .toList();
     }
 

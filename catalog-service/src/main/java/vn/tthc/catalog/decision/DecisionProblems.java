@@ -205,6 +205,7 @@ final class DecisionProblems {
                     "A procedure of the province needs a handling unit.");
         }
         levels(after, no);
+        problems.addAll(VariantProblems.of(after, no, catalogue));
     }
 
     /** Who handles it is one of those that carry it out. */

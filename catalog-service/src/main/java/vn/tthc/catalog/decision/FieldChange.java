@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.procedure.Channel;
 import vn.tthc.catalog.procedure.DocumentComponent;
 import vn.tthc.catalog.procedure.Fee;
+import vn.tthc.catalog.procedure.LevelVariant;
 import vn.tthc.catalog.procedure.LimitWords;
 import vn.tthc.catalog.procedure.ProcedureContent;
 import vn.tthc.catalog.procedure.ProcedureLevel;
@@ -51,6 +53,7 @@ public record FieldChange(
             new Field("limits", (c, k) -> lines(c.limits(), FieldChange::words)),
             new Field("components", (c, k) -> lines(c.components(), FieldChange::words)),
             new Field("fees", (c, k) -> lines(c.fees(), FieldChange::words)),
+            new Field("variants", (c, catalogue) -> lines(c.variants(), v -> words(v, catalogue))),
             new Field("results", (c, k) -> lines(c.results(), Function.identity())),
             new Field("applicants", (c, k) -> lines(c.applicants(), Function.identity())),
             new Field("steps", (c, k) -> c.steps()),
@@ -111,6 +114,16 @@ public record FieldChange(
                         + String.format(java.util.Locale.ROOT, "%,d", fee.amount())
                                 .replace(',', '.') + " đồng";
         return channel(fee.channel()) + ": " + kind + amount + (fee.text() == null ? "" : " – " + fee.text());
+    }
+
+    private static String words(LevelVariant variant, Catalogue catalogue) {
+        String unit = variant.handlingUnitId();
+        Stream<String> parts = Stream.of(
+                        Stream.ofNullable(unit).map(id -> catalogue.units().getOrDefault(id, id)),
+                        variant.limits().stream().map(FieldChange::words),
+                        variant.fees().stream().map(FieldChange::words))
+                .flatMap(Function.identity());
+        return LevelNames.of(variant.level()) + " – " + parts.collect(Collectors.joining("; "));
     }
 
     private static String channel(Channel channel) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.catalog.exchange.CatalogueImport.Line;
@@ -50,7 +51,9 @@ class CatalogueWriter {
                 .map(line -> line.tree().path("id").asText())
                 .collect(Collectors.toSet());
         String[] units = lines.stream()
-                .map(line -> line.tree().path(unitOf(line.record())))
+                .flatMap(line -> Stream.concat(
+                        Stream.of(line.tree().path(unitOf(line.record()))),
+                        line.tree().path("content").path("variants").valueStream().map(v -> v.path("handlingUnitId"))))
                 .filter(unit -> unit.isTextual())
                 .map(unit -> unit.asText())
                 .filter(unit -> !coming.contains(unit))

@@ -58,10 +58,10 @@ class NationalCompare {
             """;
     /** Ours to decide, or a matter of the source. */
     private static final String[] OWN = {
-        "handlingUnitId", "level", "levels", "decisionNumber", "sourceUrl", "issuer", "cases", "applicants"
+        "handlingUnitId", "level", "levels", "decisionNumber", "sourceUrl", "issuer", "cases", "applicants", "variants"
     };
 
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("handlingUnitId", "level", "levels", "applicants");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("handlingUnitId", "level", "levels", "applicants", "variants");
 
     private final NationalStore store;
     private final Clock clock;

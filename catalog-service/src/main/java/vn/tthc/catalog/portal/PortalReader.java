@@ -80,7 +80,8 @@ public final class PortalReader {
                 item.conditionsText(),
                 item.receivingAddress(),
                 item.legalBasis().stream().map(PortalReader::basis).toList(),
-                item.sourceUrl());
+                item.sourceUrl(),
+                List.of());
     }
 
     private static ProcedureLevel level(PortalRecord item, boolean applies) {

@@ -1,5 +1,6 @@
 package vn.tthc.catalog.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonTerritorial may be handed in at any one-stop shop of the province (không phụ thuộc địa giới)
  * @param decisionNumber the decision that published this content
  * @param cases names of the cases a dossier is received under; empty when there is one only
+ * @param variants what another level than {@code level} has of its own; empty for most
  */
 public record ProcedureContent(
         String name,
@@ -35,7 +37,8 @@ public record ProcedureContent(
         @Nullable String conditions,
         @Nullable String receivingAddress,
         List<LegalBasis> legalBases,
-        @Nullable String sourceUrl) {
+        @Nullable String sourceUrl,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LevelVariant> variants) {
     public ProcedureContent {
         levels = List.copyOf(levels);
         applicants = List.copyOf(applicants);
@@ -45,6 +48,7 @@ public record ProcedureContent(
         results = List.copyOf(results);
         cases = List.copyOf(cases);
         legalBases = List.copyOf(legalBases);
+        variants = variants == null ? List.of() : List.copyOf(variants);
     }
 
     /** The same content under the decision that publishes it. */
@@ -70,6 +74,7 @@ public record ProcedureContent(
                 conditions,
                 receivingAddress,
                 legalBases,
-                sourceUrl);
+                sourceUrl,
+                variants);
     }
 }

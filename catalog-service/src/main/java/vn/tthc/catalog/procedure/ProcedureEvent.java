@@ -42,7 +42,8 @@ public record ProcedureEvent(
             List<DocumentComponent> components,
             List<Fee> fees,
             List<String> results,
-            List<String> cases) {
+            List<String> cases,
+            List<LevelVariant> variants) {
         static Version of(ProcedureVersion version) {
             ProcedureContent content = version.content();
             return new Version(
@@ -64,7 +65,8 @@ public record ProcedureEvent(
                     content.components(),
                     content.fees(),
                     content.results(),
-                    content.cases());
+                    content.cases(),
+                    content.variants());
         }
     }
 

@@ -11,6 +11,7 @@ import vn.tthc.catalog.workflow.Workflow;
  * A procedure as clients read it: one version, with references to all.
  *
  * @param applies in this province, now or once
+ * @param variants what another level than {@code level} has of its own
  * @param workflow the internal workflow its dossiers run on; null for readers outside the offices
  */
 public record ProcedureView(
@@ -43,7 +44,23 @@ public record ProcedureView(
         List<LegalBasis> legalBases,
         @Nullable String sourceUrl,
         List<VersionRef> versions,
-        @Nullable Workflow workflow) {
+        @Nullable Workflow workflow,
+        List<VariantView> variants) {
+    /** What a level has of its own. @param limits empty when they are the main ones, and so with {@code fees} */
+    public record VariantView(
+            ProcedureLevel level,
+            @Nullable String handlingUnitId,
+            List<LimitView> limits,
+            List<Fee> fees) {
+        static VariantView of(LevelVariant variant) {
+            return new VariantView(
+                    variant.level(),
+                    variant.handlingUnitId(),
+                    variant.limits().stream().map(LimitView::of).toList(),
+                    variant.fees());
+        }
+    }
+
     /**
      * A version in the history of a procedure.
      *
@@ -109,6 +126,7 @@ public record ProcedureView(
                 c.legalBases(),
                 c.sourceUrl(),
                 versions,
-                workflow);
+                workflow,
+                c.variants().stream().map(VariantView::of).toList());
     }
 }

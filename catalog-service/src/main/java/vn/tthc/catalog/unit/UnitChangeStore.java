@@ -25,14 +25,18 @@ import vn.tthc.platform.unit.UnitState.Extent;
 /** Changes of units and what they write. Everything inside a transaction at hand. */
 @ApplicationScoped
 class UnitChangeStore {
-    /** Procedures whose handling unit ended by the change and has no unit that it went into wholly. */
+    /** Procedures whose handling unit, at one of their levels, ended by the change and has no unit that it went into wholly. */
     private static final String COLUMNS = """
             select c.*, c.links::text as link_list, (
                 select count(distinct v.code)::int from procedure_version v
-                where v.status = 'PUBLISHED' and v.handling_unit_id = any(c.ended) and not isempty(v.validity)
+                where v.status = 'PUBLISHED' and not isempty(v.validity)
                     and (upper_inf(v.validity) or upper(v.validity) > greatest(c.effective_on, $1::date))
-                    and not exists (select from unit_succession s
-                        where s.from_id = v.handling_unit_id and s.extent = 'FULL')) as procedures_left
+                    and (v.handling_unit_id = any(c.ended) and not exists (select from unit_succession s
+                            where s.from_id = v.handling_unit_id and s.extent = 'FULL')
+                        or v.content ? 'variants' and exists (
+                            select from jsonb_array_elements(v.content -> 'variants') as x (variant)
+                            where x.variant ->> 'handlingUnitId' = any(c.ended) and not exists (select from unit_succession s
+                                where s.from_id = x.variant ->> 'handlingUnitId' and s.extent = 'FULL')))) as procedures_left
             from unit_change c
             """;
 

@@ -19,6 +19,14 @@ class UnitTouches {
                 where status = 'PUBLISHED' and handling_unit_id = any($1)
                     and not isempty(validity) and (upper_inf(validity) or upper(validity) > $2)
                 order by code, version desc) v
+            union
+            select 'PROCEDURE', x.variant ->> 'handlingUnitId', v.code, v.name
+            from (select distinct on (code) code, name, content -> 'variants' as variants from procedure_version
+                where status = 'PUBLISHED' and content ? 'variants'
+                    and not isempty(validity) and (upper_inf(validity) or upper(validity) > $2)
+                order by code, version desc) v
+                cross join lateral jsonb_array_elements(v.variants) as x (variant)
+            where x.variant ->> 'handlingUnitId' = any($1)
             union all
             select 'INTERNAL_PROCEDURE', e.unit_id, e.subject_code, coalesce(e.subject_name, e.subject_code)
             from list_entry e
@@ -53,7 +61,10 @@ class UnitTouches {
             """;
     private static final String PROCEDURES = """
             select count(distinct code) as left_over from procedure_version
-            where status = 'PUBLISHED' and handling_unit_id = any($1)
+            where status = 'PUBLISHED'
+                and (handling_unit_id = any($1) or content ? 'variants' and exists (
+                    select from jsonb_array_elements(content -> 'variants') as x (variant)
+                    where x.variant ->> 'handlingUnitId' = any($1)))
                 and not isempty(validity) and (upper_inf(validity) or upper(validity) > $2)
             """;
 

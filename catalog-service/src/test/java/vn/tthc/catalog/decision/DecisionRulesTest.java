@@ -363,6 +363,7 @@ class DecisionRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

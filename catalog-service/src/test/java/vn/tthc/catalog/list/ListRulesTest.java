@@ -229,7 +229,8 @@ class ListRulesTest {
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                List.of());
         return new ProcedureVersion(
                 UUID.randomUUID(),
                 code,

@@ -8,6 +8,7 @@ import vn.tthc.dossier.deadline.Extension;
 import vn.tthc.dossier.deadline.Pause;
 import vn.tthc.dossier.deadline.TimeLimit;
 import vn.tthc.dossier.procedure.Delegation;
+import vn.tthc.dossier.procedure.ProcedureLevel;
 import vn.tthc.dossier.procedure.WorkflowState;
 import vn.tthc.dossier.route.Visit;
 
@@ -19,6 +20,7 @@ import vn.tthc.dossier.route.Visit;
  * @param delegation by which the handling unit decides in place of another; null for most
  * @param resultMustBeElectronic by a list decision in force on the day of receipt; null when that is not known
  * @param originReceivingUnitId unit that received it, when that was divided and the dossier given on; null for all others
+ * @param variant level whose own limits and fees were applied at receipt; null when they are the main ones
  * @param caseOfficer who worked on it last, for what the approver sends back; null before
  */
 record Content(
@@ -34,7 +36,8 @@ record Content(
         @Nullable List<Visit> visits,
         @Nullable Delegation delegation,
         @Nullable Boolean resultMustBeElectronic,
-        @Nullable String originReceivingUnitId) {
+        @Nullable String originReceivingUnitId,
+        @Nullable ProcedureLevel variant) {
     Content {
         papers = List.copyOf(papers);
         pauses = List.copyOf(pauses);

@@ -53,6 +53,7 @@ final class ContentChange {
                 visits,
                 from.delegation(),
                 from.resultMustBeElectronic(),
-                originReceivingUnitId);
+                originReceivingUnitId,
+                from.variant());
     }
 }

@@ -198,7 +198,7 @@ public class Dossiers {
                         dossier.dueAt,
                         content.pauses(),
                         content.extensions(),
-                        clock.instant());
+                        clock.instant()).ownOf(content.variant() == null ? null : content.variant().vietnamese());
     }
 
     private static TimelineView entry(Row row) {

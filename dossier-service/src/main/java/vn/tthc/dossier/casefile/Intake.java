@@ -48,6 +48,8 @@ class Intake {
     /**
      * What is pinned at receipt: version, workflow, units, the calendar of the day.
      *
+     * @param version as the level carries it out that is asked to handle it
+     * @param variant the level whose own content was applied; null when it is the main one
      * @param listed what list decisions say of its papers and results
      * @param delegation by which the handling unit decides in place of another; null for most
      */
@@ -58,6 +60,7 @@ class Intake {
             UnitState receiving,
             UnitState handling,
             @Nullable Delegation delegation,
+            @Nullable ProcedureLevel variant,
             Calendars.Known calendar,
             LocalDate day) {}
 
@@ -72,27 +75,37 @@ class Intake {
             @Nullable String handlingUnitId,
             Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
-        return catalogue.inForce(procedureCode, day).chain(version -> catalogue
-                .workflow(procedureCode, version, caseName, day)
-                .chain(workflow -> catalogue.listed(procedureCode, day).chain(listed -> catalogue
-                        .delegations(procedureCode, day)
-                        .chain(delegations -> calendars.book().chain(book -> units.all()
-                                .map(known -> {
-                                    UnitState receiving = receiving(known, receivingUnitId);
-                                    Deciders.Decider decider = new Deciders(
-                                                    new Competence(known, config.centres(), day), delegations)
-                                            .of(version, receiving, handlingUnitId);
-                                    UnitState handling = decider.unit();
-                                    return new Ground(
-                                            version,
-                                            listed,
-                                            workflow,
-                                            receiving,
-                                            handling,
-                                            decider.delegation(),
-                                            book.of(handling.id()),
-                                            day);
-                                }))))));
+        return catalogue.inForce(procedureCode, day).chain(published -> units.all().chain(known -> {
+            UnitState receiving = receiving(known, receivingUnitId);
+            ProcedureLevel level = level(receiving, handlingUnitId == null ? null : known.get(handlingUnitId));
+            ProcedureVersion version = published.at(level);
+            return catalogue.workflow(procedureCode, version, caseName, day).chain(workflow -> catalogue
+                    .listed(procedureCode, day)
+                    .chain(listed -> catalogue
+                            .delegations(procedureCode, day)
+                            .chain(delegations -> calendars.book().map(book -> {
+                                Deciders.Decider decider = new Deciders(
+                                                new Competence(known, config.centres(), day), delegations)
+                                        .of(version, receiving, handlingUnitId);
+                                UnitState handling = decider.unit();
+                                return new Ground(
+                                        version,
+                                        listed,
+                                        workflow,
+                                        receiving,
+                                        handling,
+                                        decider.delegation(),
+                                        published.variant(level).isPresent() ? level : null,
+                                        book.of(handling.id()),
+                                        day);
+                            }))));
+        }));
+    }
+
+    /** The level that is asked to handle it: that of the unit wished for, or of the receiving one; a centre is the province's. */
+    private static ProcedureLevel level(UnitState receiving, @Nullable UnitState wished) {
+        UnitState asked = wished == null ? receiving : wished;
+        return asked.level() == UnitState.Rank.COMMUNE ? ProcedureLevel.COMMUNE : ProcedureLevel.PROVINCE;
     }
 
     /** Checks what was handed in, and makes the dossier that {@link Course#begin} then starts. */
@@ -141,7 +154,8 @@ class Intake {
                 List.of(),
                 ground.delegation(),
                 ground.listed().electronicResult(),
-                null));
+                null,
+                ground.variant()));
         return dossier;
     }
 

@@ -48,7 +48,11 @@ class PreviewResource {
             @Nullable Instant at,
             @Nullable String handlingUnitId) {}
 
-    /** Shape of the API (GraphQL type {@code DeadlinePreview}, the unit by id). */
+    /**
+     * Shape of the API (GraphQL type {@code DeadlinePreview}, the unit by id).
+     *
+     * @param variant level whose own limits and fees are applied; null when they are the main ones
+     */
     record Preview(
             String procedureCode,
             String procedureVersionId,
@@ -58,7 +62,8 @@ class PreviewResource {
             long feeDue,
             @Nullable Long feeDueTo,
             List<AskedPaper> components,
-            @Nullable Delegation delegation) {}
+            @Nullable Delegation delegation,
+            @Nullable ProcedureLevel variant) {}
 
     /** A paper as asked for on the day, with what list decisions say of it. */
     record AskedPaper(
@@ -94,7 +99,8 @@ class PreviewResource {
                 question.procedureCode(),
                 version.id(),
                 ground.handling().id(),
-                explainer.explain(limit, at, due, List.of(), List.of(), at),
+                explainer.explain(limit, at, due, List.of(), List.of(), at)
+                        .ownOf(ground.variant() == null ? null : ground.variant().vietnamese()),
                 new Workflow(
                         workflow.key(),
                         workflow.version(),
@@ -109,6 +115,7 @@ class PreviewResource {
                         .map(component ->
                                 new AskedPaper(component, ground.listed().flags(component.name())))
                         .toList(),
-                ground.delegation());
+                ground.delegation(),
+                ground.variant());
     }
 }

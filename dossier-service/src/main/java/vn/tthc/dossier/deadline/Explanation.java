@@ -22,6 +22,21 @@ public record Explanation(
         List<ExplainedPause> pauses,
         List<ExplainedExtension> extensions) {
 
+    /** The same, told that it follows what a level has of its own. @param level in words; null: the main content holds */
+    public Explanation ownOf(@Nullable String level) {
+        return level == null
+                ? this
+                : new Explanation(
+                        "Theo nội dung riêng ở " + level + ": " + sentence,
+                        receivedAt,
+                        countsFrom,
+                        dueAt,
+                        limit,
+                        days,
+                        pauses,
+                        extensions);
+    }
+
     /**
      * @param minutes counted on this day: working minutes, or 1440 for each day of a limit in calendar days
      * @param reason why the day is not counted; null when it is

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.deadline.LimitUnit;
 import vn.tthc.dossier.deadline.TimeLimit;
@@ -14,6 +15,7 @@ import vn.tthc.dossier.deadline.TimeLimit;
  * @param validFrom first day in force, inclusive; null when it is before the oldest list
  * @param validTo last day in force, inclusive; null while it is in force
  * @param handlingUnitId department that handles it; null: the receiving commune
+ * @param variants what another level than {@code level} has of its own; empty for most
  * @param decisionNumber decision that published it, or abolished it
  */
 public record ProcedureVersion(
@@ -35,7 +37,8 @@ public record ProcedureVersion(
         List<Component> components,
         List<Fee> fees,
         List<String> results,
-        List<String> cases) {
+        List<String> cases,
+        List<Variant> variants) {
 
     /** @param caseName null: every case */
     public record Limit(
@@ -66,6 +69,23 @@ public record ProcedureVersion(
             @Nullable Long amount,
             @Nullable String text) {}
 
+    /**
+     * What a level has of its own (nội dung riêng theo cấp).
+     *
+     * @param handlingUnitId null: the main one; at the commune each commune handles its own
+     * @param limits empty: the main ones, and so with {@code fees}
+     */
+    public record Variant(
+            ProcedureLevel level,
+            @Nullable String handlingUnitId,
+            List<Limit> limits,
+            List<Fee> fees) {
+        public Variant {
+            limits = orEmpty(limits);
+            fees = orEmpty(fees);
+        }
+    }
+
     public ProcedureVersion {
         levels = orEmpty(levels);
         limits = orEmpty(limits);
@@ -73,6 +93,7 @@ public record ProcedureVersion(
         fees = orEmpty(fees);
         results = orEmpty(results);
         cases = orEmpty(cases);
+        variants = orEmpty(variants);
         fieldCode = Objects.requireNonNullElse(fieldCode, "");
         fieldName = Objects.requireNonNullElse(fieldName, "");
     }
@@ -105,6 +126,43 @@ public record ProcedureVersion(
 
     public boolean carriedOutAt(ProcedureLevel wanted) {
         return level == wanted || levels.contains(wanted);
+    }
+
+    /** What the level has of its own; empty for the main level and for one that has nothing. */
+    public Optional<Variant> variant(ProcedureLevel wanted) {
+        return wanted == level
+                ? Optional.empty()
+                : variants.stream().filter(each -> each.level() == wanted).findFirst();
+    }
+
+    /** As the level carries it out: the same but for what it has of its own. */
+    public ProcedureVersion at(ProcedureLevel wanted) {
+        return variant(wanted).map(this::with).orElse(this);
+    }
+
+    private ProcedureVersion with(Variant own) {
+        String unit = own.handlingUnitId() == null ? handlingUnitId : own.handlingUnitId();
+        return new ProcedureVersion(
+                id,
+                version,
+                status,
+                validFrom,
+                validTo,
+                name,
+                fieldCode,
+                fieldName,
+                own.level(),
+                levels,
+                own.level() == ProcedureLevel.COMMUNE ? null : unit,
+                nonTerritorial,
+                onlineLevel,
+                decisionNumber,
+                own.limits().isEmpty() ? limits : own.limits(),
+                components,
+                own.fees().isEmpty() ? fees : own.fees(),
+                results,
+                cases,
+                variants);
     }
 
     /** The most particular limit: of this channel and case, of the channel, of the case, of the procedure. */

@@ -183,6 +183,7 @@ class CourseTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null));
         return dossier;
     }

@@ -167,6 +167,7 @@ class DecidersTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

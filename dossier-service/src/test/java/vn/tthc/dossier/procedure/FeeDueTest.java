@@ -69,6 +69,7 @@ class FeeDueTest {
                 List.of(),
                 List.of(fees),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -32,4 +32,7 @@ public record ProcedureContentInput(
         @Nullable String steps,
         @Nullable String conditions,
         @Nullable String receivingAddress,
-        @Nullable List<@NonNull LegalBasisInput> legalBases) {}
+        @Nullable List<@NonNull LegalBasisInput> legalBases,
+
+        @Description("What other levels than the handling one have of their own") @Nullable
+        List<@NonNull ProcedureVariantInput> variants) {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import vn.tthc.gateway.procedure.DocumentComponent;
+import vn.tthc.gateway.shared.ProcedureLevel;
 import vn.tthc.gateway.workflow.InternalWorkflow;
 
 /** The appointment as it would be set now. */
@@ -25,4 +26,7 @@ public record DeadlinePreview(
         List<@NonNull DocumentComponent> components,
 
         @Description("By which the handling unit decides in place of another; null for most") @Nullable
-        Delegation delegation) {}
+        Delegation delegation,
+
+        @Description("The level whose own limits and fees are applied; null when they are the main ones") @Nullable
+        ProcedureLevel variant) {}

@@ -40,4 +40,11 @@ public record Procedure(
         List<@NonNull LegalBasis> legalBases,
         @Nullable String sourceUrl,
         List<@NonNull ProcedureVersionRef> versions,
-        @Nullable InternalWorkflow workflow) {}
+        @Nullable InternalWorkflow workflow,
+
+        @Description("What another level than the main one has of its own; empty for most")
+        List<@NonNull ProcedureVariant> variants) {
+    public Procedure {
+        variants = variants == null ? List.of() : variants;
+    }
+}

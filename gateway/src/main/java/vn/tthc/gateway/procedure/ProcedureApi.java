@@ -64,4 +64,9 @@ public class ProcedureApi {
     public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnit(@Source List<Procedure> page) {
         return units.of(page, Procedure::handlingUnitId);
     }
+
+    @Description("The department that handles it at this level; null when it is the main one or the receiving commune")
+    public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnit(@Source List<ProcedureVariant> variants) {
+        return units.of(variants, ProcedureVariant::handlingUnitId);
+    }
 }

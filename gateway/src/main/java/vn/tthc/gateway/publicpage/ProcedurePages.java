@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tthc.gateway.procedure.Procedure;
 import vn.tthc.gateway.procedure.ProcedureFilterInput;
 import vn.tthc.gateway.procedure.ProcedureStatus;
+import vn.tthc.gateway.procedure.ProcedureVariant;
 import vn.tthc.gateway.procedure.Procedures;
 import vn.tthc.gateway.shared.Slice;
 import vn.tthc.gateway.unit.Units;
@@ -69,13 +70,17 @@ class ProcedurePages {
     private Uni<ProcedureSheet> sheet(PublicTexts t, Procedure procedure) {
         return Uni.combine()
                 .all()
-                .unis(handlers(List.of(procedure)), decisions.addressOf(procedure.decisionNumber()))
+                .unis(
+                        handlers(List.of(procedure)),
+                        decisions.addressOf(procedure.decisionNumber()),
+                        variants(procedure.variants()))
                 .asTuple()
-                .map(both -> new ProcedureSheet(
+                .map(all -> new ProcedureSheet(
                         t,
                         procedure,
-                        both.getItem1().getFirst().handler(),
-                        both.getItem2().orElse(null)));
+                        all.getItem1().getFirst().handler(),
+                        all.getItem2().orElse(null),
+                        all.getItem3()));
     }
 
     /** Without words and field only the fields are told, to choose from. */
@@ -94,6 +99,12 @@ class ProcedurePages {
                         return new ProcedureSearch(text, field, fields, rows, Slice.total(page), after != null, next);
                     }));
         });
+    }
+
+    private Uni<List<ProcedureSheet.Variant>> variants(List<ProcedureVariant> variants) {
+        return units.of(variants, ProcedureVariant::handlingUnitId).map(found -> IntStream.range(0, variants.size())
+                .mapToObj(i -> ProcedureSheet.Variant.of(variants.get(i), found.get(i)))
+                .toList());
     }
 
     private Uni<List<ProcedureRow>> handlers(List<Procedure> page) {

@@ -12,6 +12,10 @@ import vn.tthc.gateway.procedure.Fee;
 import vn.tthc.gateway.procedure.LegalBasis;
 import vn.tthc.gateway.procedure.Procedure;
 import vn.tthc.gateway.procedure.ProcedureStatus;
+import vn.tthc.gateway.procedure.ProcedureVariant;
+import vn.tthc.gateway.procedure.TimeLimit;
+import vn.tthc.gateway.shared.ProcedureLevel;
+import vn.tthc.gateway.unit.OrgUnit;
 
 /**
  * A procedure as a citizen reads it.
@@ -23,7 +27,20 @@ public record ProcedureSheet(
         PublicTexts t,
         Procedure procedure,
         @Nullable String handler,
-        @Nullable String decisionAddress) {
+        @Nullable String decisionAddress,
+        List<Variant> variants) {
+    /** What another level than the main one has of its own. @param handler null when it is the main one or the commune */
+    public record Variant(
+            ProcedureLevel level,
+            @Nullable String handler,
+            List<TimeLimit> limits,
+            List<Fee> fees) {
+        static Variant of(ProcedureVariant variant, @Nullable OrgUnit handler) {
+            return new Variant(
+                    variant.level(), handler == null ? null : handler.name(), variant.limits(), variant.fees());
+        }
+    }
+
     /** Why nobody can hand it in; null when everyone can. */
     public @Nullable String warning() {
         return switch (procedure.status()) {
