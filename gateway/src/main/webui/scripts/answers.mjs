@@ -348,6 +348,7 @@ export const answers = {
   StepReviewItem: { stepReviewItem: { ...reviewPlan, revision: 3, items: [{ ...reviewPlan.items[0], state: 'KEPT' }] } },
   ListAssessments: { impactAssessments: assessments },
   StepAssessment: { stepAssessment: { ...assessments.items[0], state: 'APPRAISED' } },
+  PublishedInPeriod: { publishedTotals: { decisions: 12, lines: 813, totals: { introduced: 108, amended: 546, replaced: 3, abolished: 156 } } },
   ListDecisions: {
     decisions: page([
       { id: 'd2', number: null, title: decision.title, status: 'DRAFT', issuedOn: null, effectiveOn: null, upstreamNumber: '1872/QĐ-BTP', unit: VP, totals },

@@ -394,6 +394,17 @@ describe('decisions', () => {
     await waitFor(() => expect(sent.find((one) => one.operation === 'ReturnDecision')?.variables).toMatchObject({ reason: 'Thiếu căn cứ' }));
   });
 
+  it('are summed up for a period, of this year unless other days are chosen', async () => {
+    const sent = fakeNetwork();
+    const { user } = openAt('/quyet-dinh');
+    expect(await screen.findByText(/12 quyết định, 813 lượt thủ tục – 108 mới · 546 sửa · 3 thay thế · 156 bãi bỏ/)).toBeInTheDocument();
+    expect(sent.find((one) => one.operation === 'PublishedInPeriod')?.variables['from']).toMatch(/^\d{4}-01-01$/);
+    const from = screen.getByLabelText('Từ ngày ban hành');
+    await user.clear(from);
+    await user.type(from, '15/12/2025');
+    await waitFor(() => expect(sent.some((one) => one.operation === 'PublishedInPeriod' && one.variables['from'] === '2025-12-15')).toBe(true));
+  });
+
   it('name the decision they correct and the one they follow, found by typing', async () => {
     const sent = fakeNetwork();
     const { user } = openAt('/quyet-dinh/moi');

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
 import type { DecisionFilterInput, UpstreamFilterInput } from '@/lib/graphql/schema.generated';
-import { ContentOfProcedure, ListDecisions, ListUpstream, PreviewDecision, ReadDecision } from './decisions.generated';
+import { ContentOfProcedure, ListDecisions, ListUpstream, PreviewDecision, PublishedInPeriod, ReadDecision } from './decisions.generated';
 
 export const PAGE_SIZE = 20;
 
@@ -9,6 +9,16 @@ export function listDecisions(filter: DecisionFilterInput, after: string) {
   return queryOptions({
     queryKey: ['decisions', filter, after],
     queryFn: async ({ signal }) => (await graphql(ListDecisions, { filter, first: PAGE_SIZE, after: after || null }, signal)).decisions,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What was published between two days, both included. */
+export function publishedInPeriod(from: string, to: string) {
+  return queryOptions({
+    queryKey: ['decisions', 'published', from, to],
+    queryFn: async ({ signal }) => (await graphql(PublishedInPeriod, { from, to }, signal)).publishedTotals,
+    enabled: from !== '' && to !== '' && from <= to,
     placeholderData: keepPreviousData,
   });
 }

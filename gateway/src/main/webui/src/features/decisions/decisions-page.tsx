@@ -18,6 +18,7 @@ import type { DecisionStatus } from '@/lib/graphql/schema.generated';
 import { listDecisions, PAGE_SIZE } from './decision-queries';
 import { DecisionStatusMark } from './decision-status-mark';
 import type { ListDecisionsQuery } from './decisions.generated';
+import { PublishedPeriod } from './published-period';
 import { texts } from './texts';
 
 type Row = ListDecisionsQuery['decisions']['edges'][number]['node'];
@@ -40,6 +41,7 @@ export function DecisionsPage() {
           {mayDraft && <LinkButton to="/quyet-dinh/moi" primary>{t('new')}</LinkButton>}
         </>
       )}>
+      <PublishedPeriod />
       <search className="queue-filters">
         <SearchField label={t('search')} hint={t('searchHint')} value={get('q')} onSearch={(q) => set({ q }, { replace: true })} />
         <SelectField label={t('status')} value={status} empty={c('all')} choices={STATUSES.map((value) => ({ value, label: c(`decisionStatus.${value}`) }))} onChange={(value) => set({ 'trang-thai': value })} />

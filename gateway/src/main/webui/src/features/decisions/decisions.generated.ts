@@ -43,6 +43,30 @@ export const ListDecisions: Operation<ListDecisionsQuery, ListDecisionsQueryVari
   text: import.meta.env.DEV ? 'query ListDecisions($filter:DecisionFilterInput$first:Int!$after:String){decisions(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{id number title status issuedOn effectiveOn upstreamNumber unit{...UnitName}totals{introduced amended replaced abolished}}}}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
+export type PublishedInPeriodQuery = {
+  publishedTotals: {
+    decisions: number;
+    lines: number;
+    totals: {
+      introduced: number;
+      amended: number;
+      replaced: number;
+      abolished: number;
+    };
+  };
+};
+
+export interface PublishedInPeriodQueryVariables {
+  from: string;
+  to: string;
+}
+
+export const PublishedInPeriod: Operation<PublishedInPeriodQuery, PublishedInPeriodQueryVariables> = {
+  name: 'PublishedInPeriod',
+  id: '6020e37ba0e269ecff4a36862c4cd8d70495c515150f961344f8c0accf56f617',
+  text: import.meta.env.DEV ? 'query PublishedInPeriod($from:Date!$to:Date!){publishedTotals(from:$from to:$to){decisions lines totals{introduced amended replaced abolished}}}' : '',
+};
+
 export type ReadDecisionQuery = {
   decision: DecisionDetail | null;
 };

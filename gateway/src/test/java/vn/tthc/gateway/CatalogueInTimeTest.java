@@ -47,6 +47,32 @@ class CatalogueInTimeTest extends GatewayTest {
     }
 
     @Test
+    void whatWasPublishedInAPeriodIsAskedWithItsDays() {
+        backstage.on(
+                "GET /catalog/api/v1/decisions/totals",
+                call -> Answer.json(new JsonObject()
+                        .put("from", "2026-01-01")
+                        .put("to", "2026-11-30")
+                        .put("decisions", 2)
+                        .put("lines", 5)
+                        .put(
+                                "totals",
+                                new JsonObject()
+                                        .put("introduced", 1)
+                                        .put("amended", 2)
+                                        .put("replaced", 0)
+                                        .put("abolished", 2))));
+        var answer = data(as("tinh.quyetdinh"), """
+                { me { username }
+                  publishedTotals(from: "2026-01-01", to: "2026-11-30") { from to decisions lines totals { amended } } }""");
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getString("data.publishedTotals.to")).isEqualTo("2026-11-30");
+        assertThat(answer.getInt("data.publishedTotals.totals.amended")).isEqualTo(2);
+        assertThat(backstage.calls())
+                .anyMatch(call -> call.query().contains("from=2026-01-01") && call.query().contains("to=2026-11-30"));
+    }
+
+    @Test
     void whatALevelHasOfItsOwnIsToldWithItsUnitInOneCallForAll() {
         backstage.on(
                 "GET /catalog/api/v1/procedures/1.001193",

@@ -35,18 +35,21 @@ class DecisionResource {
     private final DecisionPreviewing previewing;
     private final AnnexService annexes;
     private final DecisionPapers papers;
+    private final PublishedPeriod period;
 
     DecisionResource(
             DecisionService decisions,
             DecisionSteps steps,
             DecisionPreviewing previewing,
             AnnexService annexes,
-            DecisionPapers papers) {
+            DecisionPapers papers,
+            PublishedPeriod period) {
         this.decisions = decisions;
         this.steps = steps;
         this.previewing = previewing;
         this.annexes = annexes;
         this.papers = papers;
+        this.period = period;
     }
 
     @GET
@@ -58,6 +61,14 @@ class DecisionResource {
             @QueryParam("last") @Nullable Integer last,
             @QueryParam("before") @Nullable String before) {
         return decisions.list(status, text, PageRequest.of(first, after, last, before, null));
+    }
+
+    /** What was published in a period. @param from first day of issue @param to last day of issue, inclusive */
+    @GET
+    @Path("totals")
+    public Uni<PublishedPeriod.Published> totals(
+            @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
+        return period.count(from, to);
     }
 
     @GET

@@ -51,6 +51,14 @@ public class DecisionApi {
     }
 
     @Query
+    @Description("What was published in a period: issued decisions and their lines, summed up from the lines")
+    public Uni<PublishedTotals> publishedTotals(
+            @Description("First day of issue") LocalDate from,
+            @Description("Last day of issue, inclusive") LocalDate to) {
+        return backends.read(Backend.CATALOG, () -> catalog.published(from, to));
+    }
+
+    @Query
     public Uni<@Nullable Decision> decision(String id) {
         return backends.find(Backend.CATALOG, () -> catalog.get(id));
     }

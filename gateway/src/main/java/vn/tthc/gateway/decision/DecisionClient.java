@@ -87,6 +87,10 @@ interface DecisionClient {
             @RestQuery @Nullable String before);
 
     @GET
+    @Path("totals")
+    Uni<PublishedTotals> published(@RestQuery LocalDate from, @RestQuery LocalDate to);
+
+    @GET
     @Path("{id}")
     Uni<Decision> get(String id);
 
