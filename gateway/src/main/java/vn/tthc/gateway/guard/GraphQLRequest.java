@@ -1,7 +1,10 @@
 package vn.tthc.gateway.guard;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.vertx.core.MultiMap;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which operation of the query; null when it has only one
  */
 record GraphQLRequest(String query, @Nullable String operationName, JsonObject variables) {
+    /** Numbers stay as they were sent: as binary fractions some would be others, and 1E400 none. */
+    private static final ObjectReader JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .readerForMapOf(Object.class);
+
     /**
      * From a body.
      *
@@ -88,9 +97,13 @@ record GraphQLRequest(String query, @Nullable String operationName, JsonObject v
     private static JsonObject object(@Nullable String text) {
         try {
             if (text != null && !text.isBlank()) {
-                return new JsonObject(text);
+                Map<String, Object> read = JSON.readValue(text);
+                if (read != null) {
+                    QueryNumbers.check(read);
+                    return new JsonObject(read);
+                }
             }
-        } catch (DecodeException | ClassCastException e) {
+        } catch (JsonProcessingException e) {
             // told below
         }
         throw new DoorRefusal.Malformed(

@@ -42,10 +42,13 @@ final class QueryInspector {
                     .document(query)
                     .parserOptions(options)
                     .build());
+            QueryNumbers.check(document);
         } catch (ParseCancelledException e) {
             return tooLong();
         } catch (InvalidSyntaxException e) {
             return new ReadQuery.Unfit(List.of(QueryError.syntax(e.getLocation())));
+        } catch (DoorRefusal.Malformed e) {
+            return new ReadQuery.Refused(e);
         }
         var measure = new QueryMeasure(document, limits);
         DoorRefusal refusal = measure.verdict();

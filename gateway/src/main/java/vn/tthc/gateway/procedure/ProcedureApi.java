@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -66,7 +67,8 @@ public class ProcedureApi {
     }
 
     @Description("The department that handles it at this level; null when it is the main one or the receiving commune")
-    public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnit(@Source List<ProcedureVariant> variants) {
+    @Name("handlingUnit")
+    public @Nullable Uni<List<@Nullable OrgUnit>> handlingUnitOfVariant(@Source List<ProcedureVariant> variants) {
         return units.of(variants, ProcedureVariant::handlingUnitId);
     }
 }
