@@ -80,7 +80,8 @@ class VariantsOfDecisionTest {
                 .body("changes.field", contains("variants"));
         Event told = Events.next(
                 "tthc.catalog.procedures",
-                e -> e.key().equals(code) && e.data().path("versions").path(0).path("version").asInt() == 2);
+                e -> e.key().equals(code)
+                        && e.data().path("versions").path(0).path("version").asInt() == 2);
         EventContractTest.conform(List.of(told), "vn.tthc.catalog.procedure.v1");
         JsonNode variant = told.data().path("versions").path(0).path("variants").path(0);
         assertEquals("COMMUNE", variant.path("level").asText());
@@ -112,9 +113,7 @@ class VariantsOfDecisionTest {
         content.put("variants", List.of(variant("PROVINCE", "STC-20250701", 20)));
         String code = code();
         decide(line("INTRODUCE", code, content), 1);
-        procedure(code)
-                .body("handlingUnitId", nullValue())
-                .body("variants[0].handlingUnitId", equalTo("STC-20250701"));
+        procedure(code).body("handlingUnitId", nullValue()).body("variants[0].handlingUnitId", equalTo("STC-20250701"));
     }
 
     @Test

@@ -69,7 +69,8 @@ class CatalogueInTimeTest extends GatewayTest {
         assertThat(answer.getString("data.publishedTotals.to")).isEqualTo("2026-11-30");
         assertThat(answer.getInt("data.publishedTotals.totals.amended")).isEqualTo(2);
         assertThat(backstage.calls())
-                .anyMatch(call -> call.query().contains("from=2026-01-01") && call.query().contains("to=2026-11-30"));
+                .anyMatch(call ->
+                        call.query().contains("from=2026-01-01") && call.query().contains("to=2026-11-30"));
     }
 
     @Test
@@ -82,8 +83,10 @@ class CatalogueInTimeTest extends GatewayTest {
                     variants { level handlingUnit { id } limits { words } fees { amount } } } }""");
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getString("data.procedure.variants[0].level")).isEqualTo("PROVINCE");
-        assertThat(answer.getString("data.procedure.variants[0].handlingUnit.id")).isEqualTo("STC-20250701");
-        assertThat(answer.getString("data.procedure.variants[0].limits[0].words")).isEqualTo("20 ngày làm việc");
+        assertThat(answer.getString("data.procedure.variants[0].handlingUnit.id"))
+                .isEqualTo("STC-20250701");
+        assertThat(answer.getString("data.procedure.variants[0].limits[0].words"))
+                .isEqualTo("20 ngày làm việc");
         assertThat(answer.getInt("data.procedure.variants[0].fees[0].amount")).isEqualTo(3000);
         backstage.on("GET /catalog/api/v1/procedures/1.001193", call -> Answer.json(Samples.procedure("1.001193")));
         assertThat(data(anyone(), "{ procedure(code: \"1.001193\") { variants { level } } }")

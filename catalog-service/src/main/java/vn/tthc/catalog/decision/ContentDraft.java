@@ -42,8 +42,8 @@ record ContentDraft(
         @Size(max = 100) @Nullable List<@NotNull @Valid LegalBasisDraft> legalBases,
         @Size(max = 2) @Nullable List<@NotNull @Valid VariantDraft> variants) {
     /** Says nothing about anything. */
-    static final ContentDraft NOTHING =
-            new ContentDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final ContentDraft NOTHING = new ContentDraft(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param value in {@code unit}; null when the unit is NONE */
     record LimitDraft(

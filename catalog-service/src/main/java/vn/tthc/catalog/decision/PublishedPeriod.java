@@ -49,7 +49,9 @@ class PublishedPeriod {
                     "Cần ngày đầu và ngày cuối của kỳ, ngày cuối không trước ngày đầu.",
                     "The first and the last day of the period are needed, the last not before the first.");
         }
-        return transactions.rows(COUNT, Tuple.of(from, to)).map(rows -> published(from, to, rows.iterator().next()));
+        return transactions
+                .rows(COUNT, Tuple.of(from, to))
+                .map(rows -> published(from, to, rows.iterator().next()));
     }
 
     private static Published published(LocalDate from, LocalDate to, Row row) {

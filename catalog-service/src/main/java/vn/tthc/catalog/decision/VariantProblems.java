@@ -23,7 +23,8 @@ final class VariantProblems {
                         "variant-level-unfit",
                         "Nội dung riêng cho " + level + ": phải là cấp tỉnh hoặc cấp xã, khác cấp giải quyết, nằm trong"
                                 + " các cấp thực hiện, và mỗi cấp một lần.",
-                        "A variant for " + level + ": it must be the province or the commune, not the handling level, one"
+                        "A variant for " + level
+                                + ": it must be the province or the commune, not the handling level, one"
                                 + " of the levels that carry it out, and there is one for each at most."));
             } else if (variant.level() == ProcedureLevel.PROVINCE && !handled(variant, catalogue)) {
                 problems.add(Problem.of(

@@ -53,7 +53,11 @@ class CatalogueWriter {
         String[] units = lines.stream()
                 .flatMap(line -> Stream.concat(
                         Stream.of(line.tree().path(unitOf(line.record()))),
-                        line.tree().path("content").path("variants").valueStream().map(v -> v.path("handlingUnitId"))))
+                        line.tree()
+                                .path("content")
+                                .path("variants")
+                                .valueStream()
+                                .map(v -> v.path("handlingUnitId"))))
                 .filter(unit -> unit.isTextual())
                 .map(unit -> unit.asText())
                 .filter(unit -> !coming.contains(unit))

@@ -61,7 +61,8 @@ class NationalCompare {
         "handlingUnitId", "level", "levels", "decisionNumber", "sourceUrl", "issuer", "cases", "applicants", "variants"
     };
 
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("handlingUnitId", "level", "levels", "applicants", "variants");
+    private static final Set<String> SHOWN_ELSEWHERE =
+            Set.of("handlingUnitId", "level", "levels", "applicants", "variants");
 
     private final NationalStore store;
     private final Clock clock;

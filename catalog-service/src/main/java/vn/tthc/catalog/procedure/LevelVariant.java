@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fees empty when they are the main ones
  */
 public record LevelVariant(
-        ProcedureLevel level,
-        @Nullable String handlingUnitId,
-        List<TimeLimit> limits,
-        List<Fee> fees) {
+        ProcedureLevel level, @Nullable String handlingUnitId, List<TimeLimit> limits, List<Fee> fees) {
     public LevelVariant {
         limits = limits == null ? List.of() : List.copyOf(limits);
         fees = fees == null ? List.of() : List.copyOf(fees);

@@ -48,10 +48,7 @@ public record ProcedureView(
         List<VariantView> variants) {
     /** What a level has of its own. @param limits empty when they are the main ones, and so with {@code fees} */
     public record VariantView(
-            ProcedureLevel level,
-            @Nullable String handlingUnitId,
-            List<LimitView> limits,
-            List<Fee> fees) {
+            ProcedureLevel level, @Nullable String handlingUnitId, List<LimitView> limits, List<Fee> fees) {
         static VariantView of(LevelVariant variant) {
             return new VariantView(
                     variant.level(),

@@ -91,7 +91,22 @@ class LevelsTest {
 
     private static ContentDraft draft(@Nullable ProcedureLevel level, @Nullable List<ProcedureLevel> levels) {
         return new ContentDraft(
-                null, null, level, levels, "STP-20250701", null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null,
+                null,
+                level,
+                levels,
+                "STP-20250701",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -192,13 +192,18 @@ public class Dossiers {
         Explainer explainer = new Explainer(calendar.deadlines(), calendar.names());
         return dossier.receivedAt == null
                 ? explainer.acceptance(dossier.registeredAt)
-                : explainer.explain(
-                        content.limit(),
-                        dossier.receivedAt,
-                        dossier.dueAt,
-                        content.pauses(),
-                        content.extensions(),
-                        clock.instant()).ownOf(content.variant() == null ? null : content.variant().vietnamese());
+                : explainer
+                        .explain(
+                                content.limit(),
+                                dossier.receivedAt,
+                                dossier.dueAt,
+                                content.pauses(),
+                                content.extensions(),
+                                clock.instant())
+                        .ownOf(
+                                content.variant() == null
+                                        ? null
+                                        : content.variant().vietnamese());
     }
 
     private static TimelineView entry(Row row) {

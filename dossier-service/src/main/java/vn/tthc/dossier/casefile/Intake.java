@@ -75,31 +75,41 @@ class Intake {
             @Nullable String handlingUnitId,
             Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
-        return catalogue.inForce(procedureCode, day).chain(published -> units.all().chain(known -> {
-            UnitState receiving = receiving(known, receivingUnitId);
-            ProcedureLevel level = level(receiving, handlingUnitId == null ? null : known.get(handlingUnitId));
-            ProcedureVersion version = published.at(level);
-            return catalogue.workflow(procedureCode, version, caseName, day).chain(workflow -> catalogue
-                    .listed(procedureCode, day)
-                    .chain(listed -> catalogue
-                            .delegations(procedureCode, day)
-                            .chain(delegations -> calendars.book().map(book -> {
-                                Deciders.Decider decider = new Deciders(
-                                                new Competence(known, config.centres(), day), delegations)
-                                        .of(version, receiving, handlingUnitId);
-                                UnitState handling = decider.unit();
-                                return new Ground(
-                                        version,
-                                        listed,
-                                        workflow,
-                                        receiving,
-                                        handling,
-                                        decider.delegation(),
-                                        published.variant(level).isPresent() ? level : null,
-                                        book.of(handling.id()),
-                                        day);
-                            }))));
-        }));
+        return catalogue.inForce(procedureCode, day).chain(published -> units.all()
+                .chain(known -> {
+                    UnitState receiving = receiving(known, receivingUnitId);
+                    ProcedureLevel level = level(receiving, handlingUnitId == null ? null : known.get(handlingUnitId));
+                    ProcedureVersion version = published.at(level);
+                    return catalogue
+                            .workflow(procedureCode, version, caseName, day)
+                            .chain(workflow -> catalogue
+                                    .listed(procedureCode, day)
+                                    .chain(listed -> catalogue
+                                            .delegations(procedureCode, day)
+                                            .chain(delegations -> calendars
+                                                    .book()
+                                                    .map(book -> {
+                                                        Deciders.Decider decider = new Deciders(
+                                                                        new Competence(known, config.centres(), day),
+                                                                        delegations)
+                                                                .of(version, receiving, handlingUnitId);
+                                                        UnitState handling = decider.unit();
+                                                        return new Ground(
+                                                                version,
+                                                                listed,
+                                                                workflow,
+                                                                receiving,
+                                                                handling,
+                                                                decider.delegation(),
+                                                                published
+                                                                                .variant(level)
+                                                                                .isPresent()
+                                                                        ? level
+                                                                        : null,
+                                                                book.of(handling.id()),
+                                                                day);
+                                                    }))));
+                }));
     }
 
     /** The level that is asked to handle it: that of the unit wished for, or of the receiving one; a centre is the province's. */

@@ -99,8 +99,12 @@ class PreviewResource {
                 question.procedureCode(),
                 version.id(),
                 ground.handling().id(),
-                explainer.explain(limit, at, due, List.of(), List.of(), at)
-                        .ownOf(ground.variant() == null ? null : ground.variant().vietnamese()),
+                explainer
+                        .explain(limit, at, due, List.of(), List.of(), at)
+                        .ownOf(
+                                ground.variant() == null
+                                        ? null
+                                        : ground.variant().vietnamese()),
                 new Workflow(
                         workflow.key(),
                         workflow.version(),

@@ -75,11 +75,7 @@ public record ProcedureVersion(
      * @param handlingUnitId null: the main one; at the commune each commune handles its own
      * @param limits empty: the main ones, and so with {@code fees}
      */
-    public record Variant(
-            ProcedureLevel level,
-            @Nullable String handlingUnitId,
-            List<Limit> limits,
-            List<Fee> fees) {
+    public record Variant(ProcedureLevel level, @Nullable String handlingUnitId, List<Limit> limits, List<Fee> fees) {
         public Variant {
             limits = orEmpty(limits);
             fees = orEmpty(fees);

@@ -31,10 +31,8 @@ class VariantIntakeTest extends DossierTest {
     void itIsKnown() {
         Suite.procedure(procedure());
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> ask("longxuyen.tiepnhan", null)
-                        .extract()
-                        .asString()
-                        .contains("variant"));
+                .until(() ->
+                        ask("longxuyen.tiepnhan", null).extract().asString().contains("variant"));
     }
 
     @Test
@@ -127,7 +125,8 @@ class VariantIntakeTest extends DossierTest {
                 "fees", List.of(fee(8000)),
                 "results", List.of("Kết quả"),
                 "cases", List.of(),
-                "variants", List.of(Map.of("level", "COMMUNE", "limits", List.of(limit(2)), "fees", List.of(fee(3000))))));
+                "variants",
+                        List.of(Map.of("level", "COMMUNE", "limits", List.of(limit(2)), "fees", List.of(fee(3000))))));
         return Map.of("code", TWO_LEVELS, "versions", List.of(version));
     }
 

@@ -76,9 +76,9 @@ class VariantTest {
     }
 
     private static Arbitrary<List<Limit>> limits() {
-        return Combinators.combine(Arbitraries.of(Channel.class), Arbitraries.integers().between(1, 60))
-                .as((channel, days) ->
-                        new Limit(channel, null, BigDecimal.valueOf(days), LimitUnit.WORKING_DAY, null))
+        return Combinators.combine(
+                        Arbitraries.of(Channel.class), Arbitraries.integers().between(1, 60))
+                .as((channel, days) -> new Limit(channel, null, BigDecimal.valueOf(days), LimitUnit.WORKING_DAY, null))
                 .list()
                 .ofMaxSize(3);
     }
@@ -92,11 +92,7 @@ class VariantTest {
     }
 
     private static ProcedureVersion version(
-            ProcedureLevel level,
-            @Nullable String unit,
-            List<Limit> limits,
-            List<Fee> fees,
-            List<Variant> variants) {
+            ProcedureLevel level, @Nullable String unit, List<Limit> limits, List<Fee> fees, List<Variant> variants) {
         return new ProcedureVersion(
                 "v",
                 1,

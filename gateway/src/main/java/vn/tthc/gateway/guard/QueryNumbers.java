@@ -30,8 +30,7 @@ final class QueryNumbers {
                 .depthFirst(
                         new NodeVisitorStub() {
                             @Override
-                            public TraversalControl visitFloatValue(
-                                    FloatValue node, TraverserContext<Node> context) {
+                            public TraversalControl visitFloatValue(FloatValue node, TraverserContext<Node> context) {
                                 found.compareAndSet(false, isBeyond(node.getValue()));
                                 return TraversalControl.CONTINUE;
                             }

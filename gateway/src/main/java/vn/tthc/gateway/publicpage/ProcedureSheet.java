@@ -30,11 +30,7 @@ public record ProcedureSheet(
         @Nullable String decisionAddress,
         List<Variant> variants) {
     /** What another level than the main one has of its own. @param handler null when it is the main one or the commune */
-    public record Variant(
-            ProcedureLevel level,
-            @Nullable String handler,
-            List<TimeLimit> limits,
-            List<Fee> fees) {
+    public record Variant(ProcedureLevel level, @Nullable String handler, List<TimeLimit> limits, List<Fee> fees) {
         static Variant of(ProcedureVariant variant, @Nullable OrgUnit handler) {
             return new Variant(
                     variant.level(), handler == null ? null : handler.name(), variant.limits(), variant.fees());

@@ -18,9 +18,8 @@ class QueryNumbersTest {
         assertThatThrownBy(() -> GraphQLRequest.read(body("[{\"n\":" + number + "}]"), OPERATIONS))
                 .isInstanceOf(DoorRefusal.Malformed.class);
         assertThat(inspect(number))
-                .isInstanceOfSatisfying(
-                        ReadQuery.Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(DoorRefusal.Malformed.class));
+                .isInstanceOfSatisfying(ReadQuery.Refused.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(DoorRefusal.Malformed.class));
     }
 
     @ParameterizedTest
