@@ -10,6 +10,7 @@ const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 50);
 const WARM_UP_S = Number(process.env.BENCH_WARM_UP ?? 90);
 const ROUND_S = Number(process.env.BENCH_ROUND ?? 15);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
+const BAR = 1.5;
 const PORT = '5678';
 const ROWS = 20;
 
@@ -126,6 +127,7 @@ for (let round = 1; round <= ROUNDS; round++) {
     console.log(`round ${round} ${name}: ${line}`);
   }
 }
-console.log(`gateway / postgraphile: ${(sums.gateway / sums.postgraphile).toFixed(2)}`);
+const ratio = sums.gateway / sums.postgraphile;
+console.log(`gateway / postgraphile: ${ratio.toFixed(2)} (bar ${BAR})`);
 console.log(`CPU for each request, services and PostgreSQL: ${spent.gateway.toFixed(2)} ms, ${spent.postgraphile.toFixed(2)} ms`);
-process.exit(0);
+process.exit(ratio < BAR ? 1 : 0);
