@@ -20,9 +20,10 @@ class Packets {
 
     void join(@Observes StartupEvent started, Pool pool) {
         pool.getDelegate().connectHandler(Packets::prepare);
+        pool.getDelegate().getConnection().onSuccess(Packets::prepare); // the one that others have opened by now
     }
 
-    /** The pool has a new connection, and gets it back. */
+    /** The pool gets the connection back. */
     private static void prepare(SqlConnection connection) {
         if (connection instanceof SqlConnectionInternal known
                 && known.unwrap().unwrap() instanceof SocketConnectionBase socket) {
