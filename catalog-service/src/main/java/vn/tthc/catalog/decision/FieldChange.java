@@ -118,12 +118,13 @@ public record FieldChange(
 
     private static String words(LevelVariant variant, Catalogue catalogue) {
         String unit = variant.handlingUnitId();
-        Stream<String> parts = Stream.of(
+        String own = Stream.of(
                         Stream.ofNullable(unit).map(id -> catalogue.units().getOrDefault(id, id)),
                         variant.limits().stream().map(FieldChange::words),
                         variant.fees().stream().map(FieldChange::words))
-                .flatMap(Function.identity());
-        return LevelNames.of(variant.level()) + " – " + parts.collect(Collectors.joining("; "));
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("; "));
+        return LevelNames.of(variant.level()) + (own.isEmpty() ? "" : " – " + own);
     }
 
     private static String channel(Channel channel) {
