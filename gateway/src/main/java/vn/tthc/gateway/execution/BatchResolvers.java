@@ -13,30 +13,25 @@ import io.smallrye.graphql.schema.model.Type;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.dataloader.BatchLoaderWithContext;
-import org.dataloader.CacheKey;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** The resolvers that answer for many rows at a time; each of them is set up once, and not for each query. */
 final class BatchResolvers {
-    /** Rows are told apart by what was asked of them, too: the same row with other arguments is another answer. */
-    private static final DataLoaderOptions WITH_ARGUMENTS = DataLoaderOptions.newOptions()
-            .setCacheKeyFunction(new ByArguments())
-            .build();
-
-    private final Map<String, Supplier<DataLoader<?, ?>>> makers = new HashMap<>();
+    private final Map<String, BatchLoaderWithContext<Object, Object>> resolvers = new HashMap<>();
 
     private BatchResolvers() {}
 
-    /** @throws IllegalStateException when the framework keeps them elsewhere than in the version this was written for */
+    /**
+     * @throws IllegalStateException when the framework keeps them elsewhere than in the version this was written for, and when
+     *     one takes arguments: a row is answered once in a run, and would have to be once for each of them
+     */
     static BatchResolvers of(GraphQLSchema schema) {
         var all = new BatchResolvers();
-        var resolvers = new DataFetcherFactory();
+        var framework = new DataFetcherFactory();
         var names = new BatchLoaderHelper();
         for (var type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object) {
@@ -44,21 +39,17 @@ final class BatchResolvers {
                     DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(object, field);
                     if (fetcher instanceof BatchDataFetcher<?>) {
                         Operation operation = (Operation) read(fetcher, "operation");
-                        BatchLoaderWithContext<Object, Object> resolver =
-                                resolvers.getSourceBatchLoader(operation, (Type) readNullable(fetcher, "type"));
-                        all.makers.put(names.getName(operation), maker(operation, resolver));
+                        if (!operation.getArguments().stream().allMatch(Argument::isSourceArgument)) {
+                            throw new IllegalStateException(
+                                    operation.getName() + " is for many rows and takes arguments");
+                        }
+                        all.resolvers.put(names.getName(operation), framework.getSourceBatchLoader(operation, (Type)
+                                readNullable(fetcher, "type")));
                     }
                 }
             }
         }
         return all;
-    }
-
-    private static Supplier<DataLoader<?, ?>> maker(
-            Operation operation, BatchLoaderWithContext<Object, Object> resolver) {
-        return operation.getArguments().stream().allMatch(Argument::isSourceArgument)
-                ? () -> DataLoaderFactory.newDataLoader(resolver)
-                : () -> DataLoaderFactory.newDataLoader(resolver, WITH_ARGUMENTS);
     }
 
     /** For one run of a query. */
@@ -92,25 +83,11 @@ final class BatchResolvers {
         }
 
         private DataLoader<?, ?> make(String name) {
-            Supplier<DataLoader<?, ?>> maker = makers.get(name);
-            if (maker == null) {
-                throw new IllegalStateException("no loader " + name);
+            BatchLoaderWithContext<Object, Object> resolver = resolvers.get(name);
+            if (resolver == null) {
+                throw new IllegalStateException("no resolver " + name);
             }
-            return maker.get();
-        }
-    }
-
-    private static final class ByArguments implements CacheKey<Object> {
-        private record Asked(Object row, @Nullable Object arguments) {}
-
-        @Override
-        public Object getKey(Object row) {
-            return row;
-        }
-
-        @Override
-        public Object getKeyWithContext(Object row, Object context) {
-            return context instanceof Map<?, ?> asked ? new Asked(row, asked.get(BatchLoaderHelper.ARGUMENTS)) : row;
+            return DataLoaderFactory.newDataLoader(resolver);
         }
     }
 }

@@ -46,8 +46,8 @@ public class QueryRunner {
     public Uni<ExecutionResult> run(Document document, @Nullable String operation, Map<String, Object> variables) {
         Ready now = ready();
         var caller = new SmallRyeContext(QueryRunner.class.getName());
-        caller.setRequest(
-                JsonValue.EMPTY_JSON_OBJECT); // the resolvers of the framework demand one, and read nothing of it
+        // the framework's resolvers demand a request, and read nothing of it
+        caller.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         caller.setOperationName(operation);
         SmallRyeContextManager.restore(caller);
         ExecutionInput input = ExecutionInput.newExecutionInput()
