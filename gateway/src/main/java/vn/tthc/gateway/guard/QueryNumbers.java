@@ -2,12 +2,14 @@ package vn.tthc.gateway.guard;
 
 import graphql.language.Document;
 import graphql.language.FloatValue;
+import graphql.language.IntValue;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that nobody means: 1E1000000000 is twelve characters, and half a gigabyte as a whole number, which is what the library
- * makes of it. Pure.
+ * makes of it; 1E309 is more than a fraction (Float) can hold, and would go on as infinite, which JSON cannot say. Pure.
  */
 final class QueryNumbers {
-    /** Powers of ten; what a double can hold ends at 308. */
+    /** Powers of ten that are looked at closer; a double holds fewer. */
     private static final int MOST = 400;
 
     private QueryNumbers() {}
@@ -34,6 +36,12 @@ final class QueryNumbers {
                                 found.compareAndSet(false, isBeyond(node.getValue()));
                                 return TraversalControl.CONTINUE;
                             }
+
+                            @Override
+                            public TraversalControl visitIntValue(IntValue node, TraverserContext<Node> context) {
+                                found.compareAndSet(false, isBeyond(node.getValue()));
+                                return TraversalControl.CONTINUE;
+                            }
                         },
                         document);
         if (found.get()) {
@@ -45,6 +53,7 @@ final class QueryNumbers {
     static void check(@Nullable Object value) {
         switch (value) {
             case BigDecimal number when isBeyond(number) -> throw refusal();
+            case BigInteger number when isBeyond(number) -> throw refusal();
             case Map<?, ?> map -> map.values().forEach(QueryNumbers::check);
             case Collection<?> items -> items.forEach(QueryNumbers::check);
             case null, default -> {}
@@ -52,11 +61,16 @@ final class QueryNumbers {
     }
 
     private static boolean isBeyond(BigDecimal number) {
-        return Math.abs((long) number.scale()) > MOST;
+        return Math.abs((long) number.scale()) > MOST || Double.isInfinite(number.doubleValue());
+    }
+
+    private static boolean isBeyond(BigInteger number) {
+        return Double.isInfinite(number.doubleValue());
     }
 
     private static DoorRefusal.Malformed refusal() {
         return new DoorRefusal.Malformed(
-                "Có số có quá " + MOST + " chữ số.", "There is a number of more than " + MOST + " digits.");
+                "Có số vượt quá phạm vi của số thực 64 bit.",
+                "There is a number beyond what a 64-bit fraction can hold.");
     }
 }
