@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
     synchronized Answer result(ObjectNode sent, boolean lose) {
         var fields = new Fields(sent);
         var code = fields.code();
-        fields.needsTime("NgayTra")
+        fields.timesIfThere("NgayTra")
                 .list("DanhSachGiayToKetQua", 0, MOST_DOCUMENTS)
                 .forEach(document ->
                         document.needs("TenGiayTo").timesIfThere("NgayBanHanh").oneOfIfThere("DienTu", YES_NO));
