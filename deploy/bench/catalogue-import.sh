@@ -15,7 +15,7 @@ done
 work=$(mktemp -d)
 export TTHC_HOME=$work/home
 no=0
-for part in GATEWAY CATALOG DOSSIER FEEDBACK REPORTING KEYCLOAK POSTGRES KAFKA; do
+for part in GATEWAY CATALOG DOSSIER FEEDBACK REPORTING KEYCLOAK POSTGRES KAFKA PORTAL; do
     no=$((no + 1))
     export "TTHC_PORT_$part=$((18400 + no))"
 done

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  * and procedures, no demo dossiers. Started and stopped by {@code ./tthc}, as everybody does it.
  */
 final class Suite {
-    private static final List<String> PARTS =
-            List.of("GATEWAY", "CATALOG", "DOSSIER", "FEEDBACK", "REPORTING", "KEYCLOAK", "POSTGRES", "KAFKA");
+    private static final List<String> PARTS = List.of(
+            "GATEWAY", "CATALOG", "DOSSIER", "FEEDBACK", "REPORTING", "KEYCLOAK", "POSTGRES", "KAFKA", "PORTAL");
 
     private final Path root = projectRoot();
     private final Path home = root.resolve("acceptance/target/suite");

@@ -12,7 +12,15 @@ import vn.tthc.parts.ProjectFiles;
 /** Where an installation keeps everything: {@code .tthc} of the project, or what {@code TTHC_HOME} says. */
 record Home(Path path) {
     private static final List<String> KEPT_DATA = List.of(
-            "postgres", "keycloak", "kafka", "services", "files", "secrets.properties", "state.properties", "ready");
+            "postgres",
+            "keycloak",
+            "kafka",
+            "portal",
+            "services",
+            "files",
+            "secrets.properties",
+            "state.properties",
+            "ready");
 
     static Home of(Map<String, String> environment) {
         var told = environment.get("TTHC_HOME");

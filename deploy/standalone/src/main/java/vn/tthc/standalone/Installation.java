@@ -29,6 +29,10 @@ final class Installation {
         return listener.port(environment);
     }
 
+    boolean uses(Listener listener) {
+        return listener.used(environment);
+    }
+
     String secret(String name) {
         return secrets.get(name);
     }
@@ -74,6 +78,23 @@ final class Installation {
             settings.putAll(gateway());
         } else {
             settings.put("TTHC_FILES_DIR", home.part(filesOf(service)).toString());
+        }
+        if (service == Listener.DOSSIER) {
+            settings.putAll(exchange());
+        }
+        return settings;
+    }
+
+    /** Of the exchange with the national portal; what a person has set is not touched. */
+    private Map<String, String> exchange() {
+        var settings = new HashMap<String, String>();
+        if (uses(Listener.PORTAL)) {
+            settings.put("TTHC_PORTAL_URL", "http://127.0.0.1:" + port(Listener.PORTAL));
+            settings.put("TTHC_PORTAL_KEY", secret("portal.key"));
+        }
+        if (!environment.containsKey("TTHC_EXCHANGE_PRIVATE_KEY")) {
+            settings.put("TTHC_EXCHANGE_PRIVATE_KEY", secrets.get(SigningKeys.PRIVATE, SigningKeys::make));
+            settings.put("TTHC_EXCHANGE_PUBLIC_KEY", secrets.get(SigningKeys.PUBLIC, SigningKeys::make));
         }
         return settings;
     }

@@ -19,7 +19,7 @@ sealed interface Invocation {
               down            stop everything; the data stay
               status          each part with health, version, port and memory
               logs [PART] [--follow]
-                              the end of the log of a part (postgresql, keycloak, kafka, catalog, dossier, feedback, reporting, gateway, launcher)
+                              the end of the log of a part (postgresql, keycloak, kafka, catalog, dossier, feedback, reporting, gateway, portal, launcher)
               token USER      an access token of a demo user, for curl and scripts
               test            every test of the suite
             """;

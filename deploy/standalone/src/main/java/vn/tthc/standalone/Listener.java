@@ -12,6 +12,7 @@ enum Listener {
     DOSSIER(8082),
     FEEDBACK(8083),
     REPORTING(8084),
+    PORTAL(8085),
     KEYCLOAK(8180),
     POSTGRES(5434),
     KAFKA(9094);
@@ -40,9 +41,15 @@ enum Listener {
         return Integer.parseInt(text.strip());
     }
 
+    /** Whether this suite listens there; not for the portal when a person names one that is somewhere else. */
+    boolean used(Map<String, String> environment) {
+        return this != PORTAL || environment.getOrDefault("TTHC_PORTAL_URL", "").isBlank();
+    }
+
     /** One line for each port that cannot be used: which, and what moves it. */
     static List<String> troubles(Map<String, String> environment, IntPredicate free) {
         return Stream.of(values())
+                .filter(listener -> listener.used(environment))
                 .filter(listener -> !free.test(listener.port(environment)))
                 .map(listener -> "Port " + listener.port(environment) + " (" + listener.label()
                         + ") is in use by another program;" + " free it, or choose another: " + listener.variable()

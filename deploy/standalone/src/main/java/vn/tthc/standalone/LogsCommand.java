@@ -52,6 +52,7 @@ final class LogsCommand {
         for (var service : List.of("catalog", "dossier", "feedback", "reporting", "gateway")) {
             files.put(service, home.services().resolve(service + ".log"));
         }
+        files.put("portal", home.part("portal").resolve("portal.log"));
         files.put("launcher", home.launcherLog());
         return files;
     }

@@ -3,10 +3,10 @@ package vn.tthc.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import vn.tthc.parts.Versions;
 import vn.tthc.parts.process.Part;
 import vn.tthc.parts.process.PidFile;
@@ -23,15 +23,18 @@ final class StatusCommand {
     int run() {
         var installation = new Installation(environment, Home.of(environment));
         var suite = new Suite(installation);
-        var listeners = List.of(
-                Listener.POSTGRES,
-                Listener.KEYCLOAK,
-                Listener.KAFKA,
-                Listener.CATALOG,
-                Listener.DOSSIER,
-                Listener.FEEDBACK,
-                Listener.REPORTING,
-                Listener.GATEWAY);
+        var listeners = Stream.of(
+                        Listener.POSTGRES,
+                        Listener.KEYCLOAK,
+                        Listener.KAFKA,
+                        Listener.CATALOG,
+                        Listener.DOSSIER,
+                        Listener.FEEDBACK,
+                        Listener.REPORTING,
+                        Listener.GATEWAY,
+                        Listener.PORTAL)
+                .filter(installation::uses)
+                .toList();
         System.out.println(row("part", "health", "version", "port", "pid", "memory"));
         var allWell = true;
         long total = 0;
@@ -64,7 +67,7 @@ final class StatusCommand {
         var well =
                 switch (listener) {
                     case POSTGRES -> connects(suite);
-                    case KEYCLOAK, KAFKA -> Ports.answers(port);
+                    case KEYCLOAK, KAFKA, PORTAL -> Ports.answers(port);
                     default -> ServicePart.ready(port);
                 };
         return well ? "up" : "not ready";

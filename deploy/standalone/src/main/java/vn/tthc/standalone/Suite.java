@@ -36,6 +36,7 @@ final class Suite {
     private final KafkaServer kafka;
     private final List<ServicePart> services;
     private final ServicePart gateway;
+    private final List<SimulatorPart> simulators;
 
     Suite(Installation installation) {
         this.installation = installation;
@@ -55,6 +56,10 @@ final class Suite {
                 service(Listener.FEEDBACK),
                 service(Listener.REPORTING));
         gateway = service(Listener.GATEWAY);
+        simulators = installation.uses(Listener.PORTAL)
+                ? List.of(new SimulatorPart(
+                        home.part("portal"), installation.port(Listener.PORTAL), installation.secret("portal.key")))
+                : List.of();
     }
 
     PostgresServer postgres() {
@@ -70,6 +75,7 @@ final class Suite {
         var parts = new ArrayList<Part>(List.of(postgres, keycloak, kafka));
         parts.addAll(services);
         parts.add(gateway);
+        parts.addAll(simulators);
         return parts;
     }
 
@@ -87,6 +93,7 @@ final class Suite {
         realm(progress);
         var rest = new ArrayList<Part>(services);
         rest.add(gateway);
+        rest.addAll(simulators);
         together(progress, rest);
     }
 
@@ -95,6 +102,7 @@ final class Suite {
         gateway.stop();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             services.forEach(service -> pool.submit(service::stop));
+            simulators.forEach(simulator -> pool.submit(simulator::stop));
         }
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             pool.submit(kafka::stop);

@@ -9,6 +9,7 @@ record Welcome(Installation installation) {
                 ──────────────────────────────────────────────────────────────────────────────
                   Mở trình duyệt tại (open)      %1$s
                   GraphQL                        %1$s/graphql
+                  Cổng DVC quốc gia (portal)     %3$s
                   Tài khoản dùng thử (demo accounts), mật khẩu chung (one password):  %2$s
 
                     longxuyen.tiepnhan   tiếp nhận hồ sơ, Phường Long Xuyên     (intake officer of a commune)
@@ -23,6 +24,13 @@ record Welcome(Installation installation) {
                   Đơn vị khác (other units): rachgia, phuquoc, nongnghiep, xaydung, taichinh; tất cả ở deploy/realm/demo-users.csv
                   ./tthc token tuphap.xuly cho một mã truy cập (access token); ./tthc status, ./tthc logs; dừng: Ctrl-C hoặc ./tthc down
                 ──────────────────────────────────────────────────────────────────────────────
-                """.formatted(gateway, installation.demoPassword());
+                """.formatted(gateway, installation.demoPassword(), portal());
+    }
+
+    /** What the dossiers are sent to. */
+    private String portal() {
+        return installation.uses(Listener.PORTAL)
+                ? "mô phỏng (simulated), " + installation.address(Listener.PORTAL) + "/trang-thai"
+                : "TTHC_PORTAL_URL";
     }
 }

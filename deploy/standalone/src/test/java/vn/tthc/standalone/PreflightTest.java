@@ -33,6 +33,16 @@ class PreflightTest {
                 .contains("15434 (PostgreSQL)");
     }
 
+    @Test
+    void thePortOfTheSimulatedPortalIsFreeForOthersWhereARealOneIsNamed() {
+        assertThat(Listener.troubles(Map.of(), port -> port != 8085))
+                .singleElement()
+                .asString()
+                .contains("8085 (Portal)");
+        assertThat(Listener.troubles(Map.of("TTHC_PORTAL_URL", "https://portal.example"), port -> port != 8085))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"none", "0", "65536", "-1", "80 80"})
     void whatIsNoPortIsRefused(String text) {
@@ -46,7 +56,7 @@ class PreflightTest {
         var ports = java.util.Arrays.stream(Listener.values())
                 .map(listener -> listener.port(Map.of()))
                 .toList();
-        assertThat(ports).doesNotHaveDuplicates().hasSize(8);
+        assertThat(ports).doesNotHaveDuplicates().hasSize(9);
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Secrets of one installation: made when first asked for, then kept, readable by their owner only. */
 public final class SecretFile {
@@ -32,6 +34,15 @@ public final class SecretFile {
             save();
         }
         return value;
+    }
+
+    /** One of several secrets that belong together: {@code maker} makes all of them at once when this one is not there. */
+    public synchronized String get(String name, Supplier<Map<String, String>> maker) {
+        if (!known.containsKey(name)) {
+            known.putAll(maker.get());
+            save();
+        }
+        return get(name);
     }
 
     private void save() {
