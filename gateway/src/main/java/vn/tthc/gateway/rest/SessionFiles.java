@@ -57,6 +57,9 @@ class SessionFiles {
                 .handler(to(
                         Backend.DOSSIER,
                         request -> dossier + "/api/v1/dossiers/" + part(request, "id") + "/receipt.pdf"));
+        router.post("/api/exchange/evidence")
+                .order(ORDER)
+                .handler(to(Backend.DOSSIER, request -> dossier + "/api/v1/exchange/evidence"));
         router.get("/api/lists/:kind/:file")
                 .order(ORDER)
                 .handler(to(

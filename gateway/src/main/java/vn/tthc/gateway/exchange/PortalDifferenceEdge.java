@@ -1,0 +1,4 @@
+package vn.tthc.gateway.exchange;
+
+/** One of a page. */
+public record PortalDifferenceEdge(PortalDifference node, String cursor) {}
