@@ -1,12 +1,9 @@
+import { offerFile } from './download';
+
 /** Offers a table as a CSV file that spreadsheet programs open with Vietnamese marks intact. */
 export function downloadCsv(name: string, rows: (string | number | null)[][]): void {
   const text = rows.map((row) => row.map(cell).join(',')).join('\r\n');
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  offerFile(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** Quotes what needs it, and keeps a spreadsheet from taking text for a formula. */

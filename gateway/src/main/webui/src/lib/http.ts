@@ -7,11 +7,20 @@ export const CLIENT_HEADER = { 'X-TTHC-Client': 'web' };
 /** Sends a request and answers its JSON body; a refusal or a failure is thrown as a {@link ProblemError}. */
 export async function sendJson(path: string, request: RequestInit = {}): Promise<unknown> {
   const response = await send(path, request);
+  if (!response.ok) throw await refusalOf(response);
+  return jsonOf(response);
+}
+
+/** Sends a request that is answered with a file; a refusal or a failure is thrown as a {@link ProblemError}. */
+export async function sendForFile(path: string, request: RequestInit): Promise<Blob> {
+  const response = await send(path, request);
+  if (!response.ok) throw await refusalOf(response);
+  return response.blob();
+}
+
+async function refusalOf(response: Response): Promise<ProblemError> {
   const body = await jsonOf(response);
-  if (response.ok) return body;
-  throw new ProblemError(
-    refusal(isRecord(body) ? body : {}, { message: response.statusText, status: response.status }),
-  );
+  return new ProblemError(refusal(isRecord(body) ? body : {}, { message: response.statusText, status: response.status }));
 }
 
 export async function send(path: string, request: RequestInit): Promise<Response> {

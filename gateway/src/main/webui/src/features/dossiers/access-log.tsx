@@ -6,6 +6,7 @@ import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
+import { offerFile } from '@/lib/download';
 import { moment } from '@/lib/format/dates';
 import { wholeNumber } from '@/lib/format/numbers';
 import { graphql } from '@/lib/graphql/client';
@@ -22,7 +23,7 @@ export function AccessLog({ dossierId, code }: { dossierId: string; code: string
   const { data, error, isLoading, refetch } = useQuery(personAccessLog(dossierId, wanted && mayRead));
   const exported = useMutation({
     mutationFn: async () => (await graphql(ExportPerson, { dossierId, purpose: 'ANSWER_APPLICANT' })).exportPerson,
-    onSuccess: (records) => download(`du-lieu-nguoi-nop-${code}.json`, JSON.stringify(records, null, 2)),
+    onSuccess: (records) => offerFile(`du-lieu-nguoi-nop-${code}.json`, new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' })),
   });
   if (!mayRead) return null;
   return (
@@ -62,13 +63,4 @@ function Table({ rows }: { rows: Access[] }) {
       ]}
     />
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
