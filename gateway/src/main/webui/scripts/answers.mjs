@@ -15,7 +15,7 @@ export const officer = {
   username: 'longxuyen.tiepnhan', name: 'Nguyễn Thị Lan', level: 'COMMUNE', unit: LX, roles: ['intake-officer', 'commune'],
   permissions: [
     'catalog:read', 'catalog:workflow', 'decision:read', 'decision:draft', 'decision:issue', 'dossier:read', 'dossier:receive', 'dossier:process',
-    'dossier:approve', 'dossier:unmask', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
+    'dossier:approve', 'dossier:unmask', 'exchange:read', 'exchange:resend', 'exchange:reconcile', 'feedback:read', 'feedback:process', 'figures:read', 'figures:cases',
   ],
 };
 
@@ -238,6 +238,34 @@ export const figures = {
   indicators: Object.keys(INDICATORS).map((code) => ({ code, name: code, formula: 'Đếm hồ sơ có ngày tiếp nhận trong kỳ', source: 'Sự kiện hồ sơ' })),
 };
 
+const cause = {
+  code: 'DATA_REFUSED', text: 'Cổng từ chối dữ liệu: số định danh của người nộp không đúng mẫu.', textEn: 'The portal refused the data: the identity number of the applicant has the wrong form.',
+  nextStep: 'Kiểm tra số định danh trong hồ sơ, sửa rồi bấm Gửi lại.', nextStepEn: 'Check the identity number in the dossier, mend it, and send again.', portalSays: 'Dữ liệu không hợp lệ: MaDoiTuong',
+};
+const unreachable = {
+  code: 'PORTAL_UNREACHABLE', text: 'Không kết nối được với Cổng.', textEn: 'The portal cannot be reached.', nextStep: 'Không phải làm gì: hệ thống tự gửi lại khi Cổng hoạt động.',
+  nextStepEn: 'Nothing to do: all is sent again once the portal is back.', portalSays: null,
+};
+const exchangeEntry = (index, extra = {}) => ({
+  dossierId: `ds-${index}`, code: `AG.30307.261122.0000${index}`, procedureCode: '1.001193', procedureName: 'Thủ tục đăng ký khai sinh', unit: LX, state: 'SETTLED', standing: 'STUCK',
+  dueSince: '2026-11-21T02:00:00Z', revision: 3, acknowledgedRevision: 2, remoteStatus: 4, remoteStatusAt: '2026-11-20T09:12:00Z', progressEntries: 4, acknowledgedProgress: 2, resultDue: true,
+  resultAcknowledged: false, tries: 8, nextTryAt: null, lastSentAt: '2026-11-22T08:00:00Z', lastAcknowledgedAt: '2026-11-20T09:12:00Z', receipt: 'BN-20261120-000731', cause, mayResend: true, ...extra,
+});
+const exchangeMessages = [
+  { id: 'm3', kind: 'STATE', fromNo: null, toNo: null, sentAt: '2026-11-22T08:00:00Z', answeredAt: '2026-11-22T08:00:01Z', outcome: 'REFUSED', httpStatus: 200, errorCode: '3', answer: 'Dữ liệu không hợp lệ: MaDoiTuong', receipt: null },
+  { id: 'm2', kind: 'PROGRESS', fromNo: 1, toNo: 2, sentAt: '2026-11-20T09:12:00Z', answeredAt: '2026-11-20T09:12:01Z', outcome: 'ACKNOWLEDGED', httpStatus: 200, errorCode: '0', answer: 'Thành công', receipt: 'BN-20261120-000731' },
+  { id: 'm1', kind: 'STATE', fromNo: null, toNo: null, sentAt: '2026-11-20T09:10:00Z', answeredAt: null, outcome: 'FAILED', httpStatus: null, errorCode: null, answer: null, receipt: null },
+];
+const difference = (id, kind, extra = {}) => ({
+  id, code: `AG.30307.261101.000${id.slice(1)}`, dossierId: `ds-${id.slice(1)}`, procedureName: 'Thủ tục đăng ký khai sinh', unit: LX, kind, ourStatus: 9, theirStatus: 4, ourProgress: 4, theirProgress: 2,
+  acknowledged: false, receipt: null, firstSeenAt: '2026-11-20T18:30:00Z', lastSeenAt: '2026-11-22T18:30:00Z', seen: 3, repairs: 0, repairable: true, escalated: false, closedAt: null, closedBy: null,
+  ground: null, explanation: 'Hồ sơ đã giải quyết xong ngày 20/11/2026, Cổng còn ghi đang xử lý.', explanationEn: 'Settled on 20/11/2026; the portal still says in progress.', nextStep: 'Gửi lại.', nextStepEn: 'Send again.', ...extra,
+});
+const reconciliation = {
+  id: 'r1', trigger: 'DAILY', state: 'DONE', startedAt: '2026-11-22T18:30:00Z', finishedAt: '2026-11-22T18:34:00Z', startedBy: null, from: '2025-10-19', to: '2026-11-22', ours: 51240, theirs: 51236,
+  agreeing: 51190, underWay: 12, differences: [{ kind: 'SETTLED_HERE_OPEN_THERE', count: 31 }, { kind: 'LOST_THERE', count: 7 }], repaired: 30, closed: 8, failure: null,
+};
+
 export const answers = {
   Me: { me: officer },
   Desk: {
@@ -250,6 +278,31 @@ export const answers = {
       flow: { from: '2026-11-01', to: '2026-11-30', received: 1412, settled: 1356, inProgress: 52, overdue: 7, onTimeRate: 96.91, before: { received: 95, settled: 80, inProgress: 15, overdue: 2, onTimeRate: 98.4 } },
     },
   },
+  DeskExchange: { exchangeLink: { stuck: 4 } },
+  ReadExchangeLink: {
+    exchangeLink: {
+      connected: true, state: 'INTERRUPTED', since: '2026-11-22T07:40:00Z', lastAcknowledgedAt: '2026-11-22T07:39:12Z', nextTryAt: '2026-11-22T08:05:00Z', cause: unreachable, waiting: 37, stuck: 4,
+      oldestWaitingSince: '2026-11-22T07:41:00Z', openDifferences: 38,
+    },
+  },
+  ListExchangeEntries: { exchangeEntries: page([exchangeEntry(1), exchangeEntry(2, { standing: 'WAITING', tries: 1, cause: unreachable, nextTryAt: '2026-11-22T08:05:00Z' }), exchangeEntry(3, { standing: 'ACKNOWLEDGED', dueSince: null, tries: 0, cause: null, remoteStatus: 9, acknowledgedRevision: 3, acknowledgedProgress: 4, resultAcknowledged: true })]) },
+  ReadExchangeEntry: { exchangeEntry: { ...exchangeEntry(1), messages: exchangeMessages } },
+  DossierExchange: { exchangeEntry: exchangeEntry(1) },
+  ResendToPortal: { resendToPortal: { ...exchangeEntry(1, { standing: 'WAITING', tries: 0, cause: null, mayResend: false }), messages: exchangeMessages } },
+  ListPortalDifferences: {
+    portalDifferences: page([
+      difference('d1', 'SETTLED_HERE_OPEN_THERE'),
+      difference('d2', 'LOST_THERE', { theirStatus: null, theirProgress: null, acknowledged: true, receipt: 'BN-20261103-000118', repairs: 3, escalated: true }),
+      difference('d3', 'UNKNOWN_HERE', { dossierId: null, procedureName: null, unit: null, ourStatus: null, ourProgress: null, repairable: false, explanation: 'Cổng có hồ sơ này, sổ của tỉnh không có.', nextStep: 'Hỏi đơn vị tiếp nhận.' }),
+    ], 38),
+  },
+  CountPortalDifferences: {
+    portalDifferenceCounts: [{ kind: 'SETTLED_HERE_OPEN_THERE', open: 30, lostThere: 0 }, { kind: 'LOST_THERE', open: 7, lostThere: 7 }, { kind: 'UNKNOWN_HERE', open: 1, lostThere: 0 }],
+  },
+  RepairPortalDifferences: { repairPortalDifferences: { queued: 2 } },
+  SettlePortalDifference: { settlePortalDifference: difference('d3', 'UNKNOWN_HERE', { closedAt: '2026-11-22T09:00:00Z', closedBy: 'tinh.kstt', ground: 'Phiếu hỗ trợ 123' }) },
+  ListReconciliations: { reconciliations: [reconciliation, { ...reconciliation, id: 'r0', trigger: 'BY_HAND', startedBy: 'tinh.kstt', state: 'FAILED', differences: [], repaired: 0, closed: 0, failure: unreachable }] },
+  ReconcileWithPortal: { reconcileWithPortal: { ...reconciliation, id: 'r2', trigger: 'BY_HAND', startedBy: 'tinh.kstt', state: 'RUNNING', finishedAt: null } },
   Fields: { fields: [{ code: 'CT', name: 'Chứng thực', procedures: 12 }, { code: 'HT', name: 'Hộ tịch', procedures: 38 }, { code: 'DD', name: 'Đất đai', procedures: 61 }] },
   PickProcedures: { procedures: page(names.map(([code, name, fieldName, handlingUnit]) => ({ code, name, fieldName, level: handlingUnit ? 'PROVINCE' : 'COMMUNE', handlingUnit }))) },
   PickUnits: { orgUnits: page([LX, STP, VP]) },

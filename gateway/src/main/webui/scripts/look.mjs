@@ -28,6 +28,10 @@ const intakeFilled = async (page) => {
   await page.getByLabel('Nhận đủ tất cả giấy tờ').check();
   await page.getByText('Có thể trùng').waitFor();
 };
+const NOTHING = { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false }, edges: [] };
+const NOT_CONNECTED = {
+  exchangeLink: { connected: false, state: 'NOT_CONNECTED', since: null, lastAcknowledgedAt: null, nextTryAt: null, cause: null, waiting: 0, stuck: 0, oldestWaitingSince: null, openDifferences: 0 },
+};
 const SCREENS = [
   { name: 'start', path: '/', anonymous: true },
   { name: 'sign-in-needed', path: '/ho-so', anonymous: true },
@@ -46,6 +50,14 @@ const SCREENS = [
   { name: 'dossier-supplement', path: '/ho-so/ds-1', act: async (page) => { await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'dossier-forward', path: '/ho-so/ds-1', act: async (page) => { await page.keyboard.press('F2'); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'dossier-unmask', path: '/ho-so/ds-1', act: async (page) => { await page.getByRole('button', { name: 'Xem đầy đủ' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
+  { name: 'exchange', path: '/dong-bo' },
+  { name: 'exchange-not-connected', path: '/dong-bo', answers: { ReadExchangeLink: NOT_CONNECTED, ListExchangeEntries: { exchangeEntries: NOTHING } } },
+  { name: 'exchange-error', path: '/dong-bo', errors: { ListExchangeEntries: { code: 'service-unavailable', detail: 'Dịch vụ hồ sơ tạm thời không phục vụ được.', traceId: '4bf92f3577b34da6' } } },
+  { name: 'exchange-entry', path: '/dong-bo/ho-so/ds-1' },
+  { name: 'exchange-resend', path: '/dong-bo/ho-so/ds-1', act: async (page) => { await page.getByRole('button', { name: 'Gửi lại' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
+  { name: 'exchange-differences', path: '/dong-bo/chenh-lech?loai=LOST_THERE' },
+  { name: 'exchange-chosen', path: '/dong-bo/chenh-lech', act: async (page) => { await page.getByRole('checkbox', { name: /261101.0002/ }).check(); await page.getByRole('group', { name: /Đã chọn/ }).waitFor(); } },
+  { name: 'exchange-runs', path: '/dong-bo/doi-soat' },
   { name: 'feedbacks', path: '/phan-anh' },
   { name: 'feedback-take-down', path: '/phan-anh', act: async (page) => { await page.getByRole('button', { name: 'Ghi phản ánh' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(400); } },
   { name: 'feedback', path: '/phan-anh/fb-2' },

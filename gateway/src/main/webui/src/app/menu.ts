@@ -21,6 +21,7 @@ const STAFF: MenuItem[] = [
   { to: '/', text: 'menu.desk', permission: null },
   { to: '/tiep-nhan', text: 'menu.intake', permission: 'dossier:receive' },
   { to: '/ho-so', text: 'menu.dossiers', permission: 'dossier:read' },
+  { to: '/dong-bo', text: 'menu.exchange', permission: 'exchange:read' },
   { to: '/phan-anh', text: 'menu.feedback', permission: 'feedback:read' },
   { to: '/thu-tuc', text: 'menu.procedures', permission: null, group: 'menu.catalogue' },
   { to: '/quyet-dinh', text: 'menu.decisions', permission: 'decision:read', group: 'menu.catalogue' },

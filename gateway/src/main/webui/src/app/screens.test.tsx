@@ -14,12 +14,18 @@ interface Screen {
   /** Something that only the filled screen shows. */
   shows: RegExp;
   empty: { data: Record<string, unknown>; says: RegExp };
+  /** What else is empty then. */
+  besides?: Record<string, unknown>;
 }
 
 const SCREENS: Screen[] = [
-  { name: 'desk', address: '/', operation: 'Desk', shows: /cùng kỳ tháng trước 95/, empty: { data: { desk: { tiles: [], flow: null } }, says: /không có việc nào đang chờ/ } },
+  { name: 'desk', address: '/', operation: 'Desk', shows: /cùng kỳ tháng trước 95/, empty: { data: { desk: { tiles: [], flow: null } }, says: /không có việc nào đang chờ/ }, besides: { DeskExchange: { exchangeLink: { stuck: 0 } } } },
   { name: 'queue', address: '/ho-so', operation: 'ListDossiers', shows: /AG\.30307\.261122\.00001/, empty: { data: { dossiers: nothing }, says: /Không có hồ sơ nào ở đây/ } },
   { name: 'dossier', address: '/ho-so/ds-1', operation: 'ReadDossier', shows: /Trình phê duyệt/, empty: { data: { dossier: null }, says: /không thuộc đơn vị của bạn/ } },
+  { name: 'exchange ledger', address: '/dong-bo', operation: 'ListExchangeEntries', shows: /số định danh của người nộp không đúng mẫu/, empty: { data: { exchangeEntries: nothing }, says: /Không có hồ sơ nào cần xử lý/ } },
+  { name: 'exchange of a dossier', address: '/dong-bo/ho-so/ds-1', operation: 'ReadExchangeEntry', shows: /BN-20261120-000731/, empty: { data: { exchangeEntry: null }, says: /không có trong sổ đồng bộ/ } },
+  { name: 'differences', address: '/dong-bo/chenh-lech', operation: 'ListPortalDifferences', shows: /Cổng đã ghi nhận rồi mất/, empty: { data: { portalDifferences: nothing }, says: /Không có chênh lệch nào/ } },
+  { name: 'reconciliations', address: '/dong-bo/doi-soat', operation: 'ListReconciliations', shows: /51\.240/, empty: { data: { reconciliations: [] }, says: /Chưa đối soát lần nào/ } },
   { name: 'feedback queue', address: '/phan-anh', operation: 'ListFeedbacks', shows: /Chờ quá lâu khi nộp/, empty: { data: { feedbacks: nothing }, says: /Không có phản ánh nào/ } },
   { name: 'feedback', address: '/phan-anh/fb-2', operation: 'ReadFeedback', shows: /Lời của người gửi/, empty: { data: { feedback: null }, says: /không thuộc đơn vị của bạn/ } },
   { name: 'procedures', address: '/thu-tuc?q=khai+sinh', operation: 'SearchProcedures', shows: /2\.811 thủ tục/, empty: { data: { procedures: nothing }, says: /Không tìm thấy thủ tục nào/ } },
@@ -48,7 +54,7 @@ const SCREENS: Screen[] = [
   { name: 'figures', address: '/so-lieu?ky=TU_CHON&tu=2026-11-01&den=2026-11-30', operation: 'ReadFigures', shows: /có nhiều hồ sơ chậm nhất/, empty: { data: { figures: { ...figures, rows: [] } }, says: /Không có hồ sơ nào trong kỳ này/ } },
 ];
 
-describe.each(SCREENS)('$name', ({ address, operation, shows, empty }) => {
+describe.each(SCREENS)('$name', ({ address, operation, shows, empty, besides }) => {
   it('shows what it is for', async () => {
     fakeNetwork();
     openAt(address);
@@ -70,7 +76,7 @@ describe.each(SCREENS)('$name', ({ address, operation, shows, empty }) => {
   });
 
   it('says what to do when there is nothing', async () => {
-    fakeNetwork({ data: { [operation]: empty.data } });
+    fakeNetwork({ data: { [operation]: empty.data, ...besides } });
     openAt(address);
     expect(await screen.findByText(empty.says)).toBeInTheDocument();
   });

@@ -9,7 +9,7 @@ export type Session = { kind: 'anonymous' } | { kind: 'officer'; me: MeQuery['me
 export type Permission =
   | 'catalog:read' | 'catalog:calendar' | 'catalog:units' | 'catalog:workflow' | 'decision:read' | 'decision:draft' | 'decision:issue'
   | 'audit:read' | 'dossier:unmask' | 'dossier:read' | 'dossier:receive' | 'dossier:process' | 'dossier:approve' | 'dossier:import'
-  | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases' | 'keys:read' | 'keys:manage'
+  | 'exchange:read' | 'exchange:resend' | 'exchange:reconcile' | 'feedback:read' | 'feedback:process' | 'figures:read' | 'figures:cases' | 'keys:read' | 'keys:manage'
   | 'person:register' | 'person:decide';
 
 export const session = queryOptions({

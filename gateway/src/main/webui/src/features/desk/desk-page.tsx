@@ -7,10 +7,10 @@ import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useMay, useSession } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
-import { desk } from './desk-query';
+import { desk, stuckExchange } from './desk-query';
 import { Flow } from './flow';
 import { texts } from './texts';
-import { inOrderOfRisk, tileAddress, tileTone } from './tiles';
+import { inOrderOfRisk, tileAddress, tileTone, type Tile } from './tiles';
 
 /** Bàn làm việc: what needs the reader now, in order of risk, and this month's flow of the unit. */
 export function DeskPage() {
@@ -18,7 +18,9 @@ export function DeskPage() {
   const who = useSession();
   const mayReceive = useMay('dossier:receive');
   const { data, error, isLoading, refetch } = useQuery(desk);
-  const tiles = inOrderOfRisk(data?.tiles ?? []);
+  const stuck = useQuery({ ...stuckExchange, enabled: useMay('exchange:read') }).data ?? 0;
+  const ofExchange: Tile[] = stuck > 0 ? [{ kind: 'EXCHANGE_STUCK', count: stuck, view: 'STUCK' }] : [];
+  const tiles = inOrderOfRisk([...(data?.tiles ?? []), ...ofExchange]);
   return (
     <Page
       title={t('title')}

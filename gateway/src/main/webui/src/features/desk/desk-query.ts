@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/lib/graphql/client';
 import { follows } from '@/lib/live';
-import { Desk } from './desk.generated';
+import { Desk, DeskExchange } from './desk.generated';
 
 const LIVE_MS = 10_000;
 
@@ -11,4 +11,13 @@ export const desk = queryOptions({
   queryFn: async ({ signal }) => (await graphql(Desk, {}, signal)).desk,
   ...follows(['DOSSIERS', 'FEEDBACKS'], LIVE_MS),
   staleTime: 0,
+});
+
+const EXCHANGE_MS = 60_000;
+
+/** How many dossiers of the reader's unit are stuck on their way to the national portal; apart, so that the desk does not wait for it. */
+export const stuckExchange = queryOptions({
+  queryKey: ['exchange', 'stuck'],
+  queryFn: async ({ signal }) => (await graphql(DeskExchange, {}, signal)).exchangeLink.stuck,
+  ...follows(['DOSSIERS'], EXCHANGE_MS),
 });

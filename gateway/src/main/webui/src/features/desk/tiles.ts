@@ -1,11 +1,15 @@
 import type { DeskTileKind } from '@/lib/graphql/schema.generated';
-import type { DeskQuery } from './desk.generated';
 
-export type Tile = DeskQuery['desk']['tiles'][number];
+/** One tile of the service, or the one that the front end asks for by itself. */
+export interface Tile {
+  kind: DeskTileKind | 'EXCHANGE_STUCK';
+  count: number;
+  view: string;
+}
 
-const ORDER: DeskTileKind[] = [
+const ORDER: Tile['kind'][] = [
   'OVERDUE', 'FEEDBACK_OVERDUE', 'DUE_SOON', 'FEEDBACK_DUE_SOON', 'TO_ACCEPT', 'WAITING_APPROVAL', 'UNASSIGNED', 'MINE',
-  'FEEDBACK_NEW', 'TO_RETURN', 'SUPPLEMENT_WAITING', 'DECISION_DRAFTS',
+  'EXCHANGE_STUCK', 'FEEDBACK_NEW', 'TO_RETURN', 'SUPPLEMENT_WAITING', 'DECISION_DRAFTS',
 ];
 
 /** The most pressing first; tiles with nothing in them go to the end. */
@@ -20,6 +24,7 @@ export function tileAddress(tile: Tile): string {
     case 'FEEDBACK_NEW':
     case 'FEEDBACK_DUE_SOON':
     case 'FEEDBACK_OVERDUE': return `/phan-anh?xem=${tile.view}`;
+    case 'EXCHANGE_STUCK': return `/dong-bo?xem=${tile.view}`;
     case 'DECISION_DRAFTS': return '/quyet-dinh?trang-thai=DRAFT';
     case 'OVERDUE':
     case 'DUE_SOON':
@@ -36,5 +41,5 @@ export function tileAddress(tile: Tile): string {
 export function tileTone(tile: Tile): 'bad' | 'soon' | 'calm' | 'none' {
   if (tile.count === 0) return 'none';
   if (tile.kind === 'OVERDUE' || tile.kind === 'FEEDBACK_OVERDUE') return 'bad';
-  return tile.kind === 'DUE_SOON' || tile.kind === 'FEEDBACK_DUE_SOON' ? 'soon' : 'calm';
+  return tile.kind === 'DUE_SOON' || tile.kind === 'FEEDBACK_DUE_SOON' || tile.kind === 'EXCHANGE_STUCK' ? 'soon' : 'calm';
 }

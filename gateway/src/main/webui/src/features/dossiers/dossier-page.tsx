@@ -16,6 +16,7 @@ import { PersonAndFacts } from './dossier-facts';
 import { Papers, Result } from './dossier-papers';
 import { readDossier } from './dossier-queries';
 import type { DossierDetail } from './dossiers.generated';
+import { PortalExchange } from './portal-exchange';
 import { texts } from './texts';
 
 /** One dossier: what is to be done, its papers, its clock and all that happened. */
@@ -58,6 +59,7 @@ function Content({ dossier }: { dossier: DossierDetail }) {
             <h2>{t('deadline')}</h2>
             <ExplainedDeadline explanation={dossier.deadlineExplained} />
           </section>
+          <PortalExchange dossierId={dossier.id} />
         </div>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { allPages } from '@/lib/all-pages';
 import { graphql } from '@/lib/graphql/client';
 import type { DossierFilterInput } from '@/lib/graphql/schema.generated';
 import { follows } from '@/lib/live';
-import { AnnounceDossierExport, ListDossiers, PersonAccessLog, PreviewDossier, ReadDossier } from './dossiers.generated';
+import { AnnounceDossierExport, DossierExchange, ListDossiers, PersonAccessLog, PreviewDossier, ReadDossier } from './dossiers.generated';
 
 export const PAGE_SIZE = 25;
 const LIVE_MS = 10_000;
@@ -47,5 +47,15 @@ export function personAccessLog(dossierId: string, wanted: boolean) {
     queryFn: async ({ signal }) => (await graphql(PersonAccessLog, { dossierId }, signal)).personAccessLog,
     enabled: wanted,
     staleTime: Infinity,
+  });
+}
+
+/** What the national portal has of the dossier; apart, so that the page does not wait for it. */
+export function dossierExchange(id: string, may: boolean) {
+  return queryOptions({
+    queryKey: ['exchange', 'dossier', id],
+    queryFn: async ({ signal }) => (await graphql(DossierExchange, { id }, signal)).exchangeEntry,
+    enabled: may,
+    ...follows(['DOSSIERS'], LIVE_MS),
   });
 }

@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
 import type { Operation } from '@/lib/graphql/operation';
 import type { AccessPurpose, ActOnDossierInput, ApplicantKind, Channel, CourseStepStatus, DelegationKind, DossierAction, DossierFilterInput, DossierState, Outcome, PaperForm, ProcedureLevel, ReturnBy, StepVisitStatus, WorkflowPlace } from '@/lib/graphql/schema.generated';
-import type { Deadline, Explanation, FileRef, Paper, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
+import type { Cause, Deadline, ExchangeParts, Explanation, FileRef, Paper, Timeline, UnitName } from '@/lib/graphql/fragments.generated';
 
 export type ListDossiersQuery = {
   dossiers: {
@@ -360,4 +360,23 @@ export const AnonymiseDossier: Operation<AnonymiseDossierMutation, AnonymiseDoss
   name: 'AnonymiseDossier',
   id: '4610e6a405cc92851df9f139e28760cf6779568295d27c55c02d2ab0a6409f8e',
   text: import.meta.env.DEV ? 'mutation AnonymiseDossier($dossierId:String!$reason:String!$idempotencyKey:String!){anonymiseDossier(dossierId:$dossierId reason:$reason idempotencyKey:$idempotencyKey){code files}}' : '',
+};
+
+export type DossierExchangeQuery = {
+  exchangeEntry: ExchangeParts & {
+    remoteStatus: number | null;
+    lastAcknowledgedAt: string | null;
+    receipt: string | null;
+    cause: Cause | null;
+  } | null;
+};
+
+export interface DossierExchangeQueryVariables {
+  id: string;
+}
+
+export const DossierExchange: Operation<DossierExchangeQuery, DossierExchangeQueryVariables> = {
+  name: 'DossierExchange',
+  id: '9a98d6ea3466ee84d053720aa6492bd6508c7239dbb895e7f3f974184ac18d03',
+  text: import.meta.env.DEV ? 'query DossierExchange($id:String!){exchangeEntry(dossierId:$id){...ExchangeParts remoteStatus lastAcknowledgedAt receipt cause{...Cause}}}fragment ExchangeParts on ExchangeEntry{standing revision acknowledgedRevision progressEntries acknowledgedProgress resultDue resultAcknowledged}fragment Cause on ExchangeCause{code text textEn nextStep nextStepEn portalSays}' : '',
 };

@@ -1,5 +1,5 @@
 // Written by scripts/generate-types.mjs from gateway/schema.graphql; do not edit.
-import type { DeadlineStatus, LookUpOutcome, OrgUnitLevel, PaperForm } from '@/lib/graphql/schema.generated';
+import type { DeadlineStatus, ExchangeCauseCode, ExchangeStanding, LookUpOutcome, OrgUnitLevel, PaperForm } from '@/lib/graphql/schema.generated';
 
 export type UnitName = {
   id: string;
@@ -82,4 +82,23 @@ export type Paper = {
     byName: string;
     at: string;
   } | null;
+};
+
+export type Cause = {
+  code: ExchangeCauseCode;
+  text: string;
+  textEn: string;
+  nextStep: string;
+  nextStepEn: string;
+  portalSays: string | null;
+};
+
+export type ExchangeParts = {
+  standing: ExchangeStanding;
+  revision: number;
+  acknowledgedRevision: number | null;
+  progressEntries: number;
+  acknowledgedProgress: number;
+  resultDue: boolean;
+  resultAcknowledged: boolean;
 };

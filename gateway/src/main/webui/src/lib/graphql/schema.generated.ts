@@ -246,6 +246,22 @@ export interface DrawWorkflowInput {
   decision: WorkflowDecisionInput;
 }
 
+export type ExchangeCauseCode = 'PORTAL_UNREACHABLE' | 'PORTAL_TIMEOUT' | 'PORTAL_BUSY' | 'PORTAL_FAULT' | 'ANSWER_UNREADABLE' | 'KEY_REFUSED' | 'DATA_REFUSED' | 'PROCEDURE_UNKNOWN' | 'UNIT_UNKNOWN' | 'DOSSIER_UNKNOWN' | 'OTHER_REFUSAL';
+
+export interface ExchangeFilterInput {
+  standing?: ExchangeStanding | null;
+  unitId?: string | null;
+  text?: string | null;
+}
+
+export type ExchangeLinkState = 'NOT_CONNECTED' | 'WORKING' | 'INTERRUPTED';
+
+export type ExchangeMessageKind = 'STATE' | 'PROGRESS' | 'RESULT';
+
+export type ExchangeMessageOutcome = 'ACKNOWLEDGED' | 'REFUSED' | 'FAILED';
+
+export type ExchangeStanding = 'WAITING' | 'ACKNOWLEDGED' | 'STUCK';
+
 export type FeedbackAction = 'ACCEPT' | 'REFUSE' | 'REQUEST_SUPPLEMENT' | 'SUPPLEMENT' | 'FORWARD' | 'RETURN' | 'START' | 'ANSWER' | 'EMAIL' | 'SUBMIT_PUBLICATION' | 'PUBLISH';
 
 export interface FeedbackAnswerInput {
@@ -473,6 +489,8 @@ export type PersonRequestKind = 'ACCESS' | 'CORRECTION' | 'ERASURE' | 'RESTRICTI
 
 export type PersonRequestState = 'OPEN' | 'DECIDED' | 'DONE' | 'REFUSED';
 
+export type PortalDifferenceKind = 'NOT_SENT' | 'LOST_THERE' | 'UNKNOWN_HERE' | 'SETTLED_HERE_OPEN_THERE' | 'STATE_BEHIND' | 'STATE_CONFLICT' | 'PROGRESS_BEHIND' | 'RESULT_MISSING' | 'DATES_DIFFER';
+
 export interface ProcedureContentInput {
   name?: string | null;
   fieldCode?: string | null;
@@ -560,6 +578,10 @@ export interface ReceivedPaperInput {
   database?: string | null;
   lookUp?: LookUpOutcome | null;
 }
+
+export type ReconciliationState = 'RUNNING' | 'DONE' | 'FAILED';
+
+export type ReconciliationTrigger = 'DAILY' | 'BY_HAND';
 
 export type RefusalGround = 'ANONYMOUS' | 'NOT_VIETNAMESE' | 'UNCLEAR' | 'COMPLAINT_OR_DENUNCIATION' | 'OUT_OF_SCOPE' | 'DUPLICATE';
 
