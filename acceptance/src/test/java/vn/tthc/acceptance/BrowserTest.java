@@ -32,7 +32,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "citizen", "decision", "figures", "screens"})
+    @ValueSource(strings = {"dossier", "citizen", "decision", "figures", "exchange", "screens"})
     void thePathWorksInTheBrowser(String path) throws IOException {
         var environment = new HashMap<>(suite.environment());
         environment.put("TTHC_URL", suite.gateway().toString());

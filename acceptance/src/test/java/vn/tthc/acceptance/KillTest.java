@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A part is killed in the middle of intake; the clerks' programs try again with the same key. Nothing that was
- * acknowledged is lost, nothing is doubled, and the figures agree with the dossiers.
+ * acknowledged is lost, nothing is doubled, the figures agree with the dossiers, and the national portal has every one of them.
  */
 @ExtendWith(RunningSuite.class)
 class KillTest {
@@ -30,9 +30,9 @@ class KillTest {
         this.suite = suite;
     }
 
-    /** Seven parts with 150 intakes each: a good thousand in all. */
+    /** Eight parts with 150 intakes each: a good thousand in all. */
     @ParameterizedTest
-    @ValueSource(strings = {"DOSSIER", "REPORTING", "CATALOG", "FEEDBACK", "GATEWAY", "POSTGRES", "KAFKA"})
+    @ValueSource(strings = {"DOSSIER", "REPORTING", "CATALOG", "FEEDBACK", "GATEWAY", "POSTGRES", "KAFKA", "PORTAL"})
     void aKilledPartLosesNothingAndDoublesNothing(String part) throws Exception {
         var counter = new Api(suite, "phuquoc.tiepnhan");
         var province = new Api(suite, "tinh.baocao");
@@ -48,6 +48,12 @@ class KillTest {
                         assertThat(Figures.ofThisYear(province).get("RECEIVED")).isEqualTo(before + INTAKES));
         var cases = Figures.cases(province, "RECEIVED").get("totalCount").asLong();
         assertThat(cases).isEqualTo(before + INTAKES);
+        var compared = Exchange.compared(new Api(suite, "tinh.kstt"));
+        assertThat(compared.path("differences"))
+                .as("what the national portal has")
+                .isEmpty();
+        assertThat(compared.path("theirs").asLong())
+                .isEqualTo(compared.path("ours").asLong());
     }
 
     private Set<String> receiveWhile(Runnable kill, Api counter, Intake template) throws Exception {

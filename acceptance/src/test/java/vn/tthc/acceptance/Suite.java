@@ -77,6 +77,7 @@ final class Suite {
         var environment = new LinkedHashMap<String, String>();
         environment.put("TTHC_HOME", home.toString());
         environment.put("TTHC_BUILD", "never");
+        environment.put("TTHC_PORTAL_CALLS_PER_SECOND", "500");
         ports.forEach((part, port) -> environment.put("TTHC_PORT_" + part, port.toString()));
         return environment;
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tthc.dossier.exchange.Portal;
+import vn.tthc.dossier.exchange.PortalParts;
 import vn.tthc.test.TestParts;
 import vn.tthc.test.access.Matrix;
 import vn.tthc.test.access.RowCase;
@@ -22,6 +24,7 @@ import vn.tthc.test.access.RowSecurity;
 /** Whose rows are seen, by the matrix of docs/access through the service, and by the database underneath it. */
 @QuarkusTest
 @QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(PortalParts.class)
 class RowsTest extends DossierTest {
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
@@ -70,7 +73,9 @@ class RowsTest extends DossierTest {
             dossier.put(
                     "papers",
                     List.of(Map.of("no", 1, "form", "DIGITISED", "fileId", file), Map.of("no", 2, "form", "ORIGINAL")));
-            received(user, dossier);
+            String id = received(user, dossier).path("id");
+            Portal.awaitStanding(id, "ACKNOWLEDGED");
+            differs(id);
             as(user).body(Map.of(
                             "kind", "ACCESS",
                             "identityNumber", "089190000001",
@@ -81,6 +86,18 @@ class RowsTest extends DossierTest {
                     .statusCode(200);
         }
         assertEquals("", String.join("\n", DATABASE.leaks(LONG_XUYEN)));
+    }
+
+    private static void differs(String dossier) throws SQLException {
+        try (var database = RowSecurity.asApplication();
+                var statement = database.createStatement()) {
+            statement.execute("select set_config('app.scope', 'all', true)");
+            statement.execute("insert into portal_difference (id, code, dossier_id, filed_on, kind, acknowledged,"
+                    + " first_seen_at, last_seen_at, last_run, closed_at) select gen_random_uuid(), code, id, current_date,"
+                    + " 'NOT_SENT', false, now(), now(), gen_random_uuid(), now() from dossier where id = '" + dossier
+                    + "'");
+            database.commit();
+        }
     }
 
     @Test

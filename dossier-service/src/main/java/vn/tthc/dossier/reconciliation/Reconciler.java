@@ -70,10 +70,13 @@ class Reconciler {
                 LocalDate last = day.plusDays(DAYS_AT_ONCE - 1L);
                 compare(run, day, last.isAfter(run.to()) ? run.to() : last, counts);
             }
-            await(() -> runs.ended(run.id(), null, null));
+            await(() -> runs.done(run.id()));
         } catch (PortalFailure failure) {
             LOG.warnf("The reconciliation with the national portal came to no end: %s", failure.getMessage());
-            await(() -> runs.ended(run.id(), failure.reason(), failure.says()));
+            await(() -> runs.failed(run.id(), failure.reason(), failure.says()));
+        } catch (RuntimeException fault) {
+            await(() -> runs.failed(run.id(), null, null));
+            throw fault;
         }
         return true;
     }

@@ -19,7 +19,7 @@ import vn.tthc.platform.json.Json;
  * @param from first day of filing that is compared; @param to the last one
  * @param underWay something was being sent: not judged
  * @param repaired sent again for it; @param closed differences that were there before and are no more
- * @param failure why it came to no end; null otherwise
+ * @param failure why the portal could not be asked to the end; null otherwise
  */
 record Reconciliation(
         UUID id,
@@ -46,7 +46,7 @@ record Reconciliation(
     enum State {
         RUNNING,
         DONE,
-        /** The portal could not be asked to the end. */
+        /** The portal could not be asked to the end, or there is a fault here. */
         FAILED
     }
 

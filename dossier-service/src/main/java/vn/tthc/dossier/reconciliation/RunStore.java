@@ -35,8 +35,8 @@ class RunStore {
                 d.state in ('SETTLED', 'RESULT_RETURNED') and d.content::jsonb ? 'result' as result_due,
                 e.standing, e.due_since, e.remote_status, coalesce(e.progress_no, 0) as progress_no,
                 e.result_digest is not null as result_told, e.receipt, e.last_acknowledged_at,
-                (select array_agg(distinct t.to_state) from timeline_entry t
-                    where t.handling_unit_id = d.handling_unit_id and t.dossier_id = d.id) as passed
+                coalesce((select array_agg(distinct t.to_state) from timeline_entry t
+                    where t.handling_unit_id = d.handling_unit_id and t.dossier_id = d.id), array[d.state]) as passed
             from dossier d left join exchange_entry e on e.dossier_id = d.id
             where d.registered_at >= $1 and d.registered_at < $2""";
 
@@ -151,9 +151,16 @@ class RunStore {
                 });
     }
 
-    /** @param cause null when it came to its end */
-    Uni<Void> ended(UUID id, @Nullable Cause cause, @Nullable String says) {
-        Tuple end = Tuple.of(id, cause == null ? "DONE" : "FAILED", cause == null ? null : cause.name(), says);
+    Uni<Void> done(UUID id) {
+        return ended(Tuple.of(id, "DONE", null, null));
+    }
+
+    /** @param cause at the portal; null when the fault is here */
+    Uni<Void> failed(UUID id, @Nullable Cause cause, @Nullable String says) {
+        return ended(Tuple.of(id, "FAILED", cause == null ? null : cause.name(), says));
+    }
+
+    private Uni<Void> ended(Tuple end) {
         return transactions.writeAsSystem(() ->
                 transactions.statements().chain(sql -> sql.execute(ENDED, end)).replaceWithVoid());
     }
