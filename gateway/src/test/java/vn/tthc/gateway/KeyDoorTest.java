@@ -101,9 +101,14 @@ class KeyDoorTest extends KeyTest {
         var made = issue(terms());
         for (var mutation : List.of(
                 "mutation { actOnFeedback(input: {id: \"f\", revision: 1, action: ACCEPT}, idempotencyKey: \"k2345678\") { id } }",
+                "mutation { resendToPortal(dossierId: \"d\", reason: \"r\", idempotencyKey: \"k2345678\") { code } }",
+                "mutation { reconcileWithPortal(idempotencyKey: \"k2345678\") { id } }",
+                "mutation { repairPortalDifferences(ids: [\"x\"], reason: \"r\", idempotencyKey: \"k2345678\") { queued } }",
+                "mutation { settlePortalDifference(id: \"x\", ground: \"g\", idempotencyKey: \"k2345678\") { id } }",
                 "mutation { revokeApiKey(id: \"" + made.id() + "\", reason: \"r\") { id } }"))
             ask(with(made), mutation).statusCode(403).body("errors[0].extensions.code", equalTo("key-reads-only"));
-        for (var path : List.of("/api/files", "/api/decisions/d/annex", "/public/feedbacks", "/api/v1/key"))
+        for (var path : List.of(
+                "/api/files", "/api/decisions/d/annex", "/api/exchange/evidence", "/public/feedbacks", "/api/v1/key"))
             with(made).body("x").post(path).then().statusCode(403).body("type", endsWith("/outside-key"));
         assertThat(backstage.calls()).isEmpty();
     }
@@ -118,6 +123,12 @@ class KeyDoorTest extends KeyTest {
                 "desk { tiles { kind } }",
                 "decisions { totalCount }",
                 "apiKeys { totalCount }",
+                "exchangeLink { waiting }",
+                "exchangeEntries { totalCount }",
+                "exchangeEntry(dossierId: \"d1\") { code }",
+                "reconciliations { ours }",
+                "portalDifferences { totalCount }",
+                "portalDifferenceCounts { open }",
                 "workflowProblems { totalCount }"
             })
     void whatIsAboutPersonsOrInsideIsOpenToNoKey(String field) {
