@@ -10,6 +10,7 @@ import { useTexts } from '@/hooks/use-texts';
 import { desk, stuckExchange } from './desk-query';
 import { Flow } from './flow';
 import { texts } from './texts';
+import { wholeNumber } from '@/lib/format/numbers';
 import { inOrderOfRisk, tileAddress, tileTone, type Tile } from './tiles';
 
 /** Bàn làm việc: what needs the reader now, in order of risk, and this month's flow of the unit. */
@@ -37,7 +38,7 @@ export function DeskPage() {
             {tiles.map((tile) => (
               <li key={tile.kind}>
                 <Link to={tileAddress(tile)} className={`tile tile-${tileTone(tile)}`}>
-                  <span className="tile-count">{tile.count}</span>
+                  <span className="tile-count">{wholeNumber(tile.count)}</span>
                   <span className="tile-name">{t(`tile.${tile.kind}`)}</span>
                   <span className="tile-open">{t('open')} →</span>
                 </Link>

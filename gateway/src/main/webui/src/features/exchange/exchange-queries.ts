@@ -7,7 +7,7 @@ import {
   CountPortalDifferences, ListExchangeEntries, ListPortalDifferences, ListReconciliations, ReadExchangeEntry, ReadExchangeLink,
 } from './exchange.generated';
 
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 25;
 /** What the portal answers is no event that the gateway tells of: it is asked for while the page is looked at. */
 const LIVE = { meta: { follows: ['DOSSIERS'] }, refetchInterval: 15_000 };
 

@@ -131,8 +131,8 @@ export interface ListExchangeEntriesQueryVariables {
 
 export const ListExchangeEntries: Operation<ListExchangeEntriesQuery, ListExchangeEntriesQueryVariables> = {
   name: 'ListExchangeEntries',
-  id: 'a30987b150525c03519d64470d1909471f0f7e0aa18f5cd0eb1cba16fbbb8809',
-  text: import.meta.env.DEV ? 'query ListExchangeEntries($filter:ExchangeFilterInput$after:String){exchangeEntries(filter:$filter first:50 after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...EntryRow}}}}fragment EntryRow on ExchangeEntry{dossierId code procedureCode procedureName state dueSince remoteStatus remoteStatusAt tries nextTryAt lastSentAt lastAcknowledgedAt receipt mayResend ...ExchangeParts unit{...UnitName}cause{...Cause}}fragment ExchangeParts on ExchangeEntry{standing revision acknowledgedRevision progressEntries acknowledgedProgress resultDue resultAcknowledged}fragment UnitName on OrgUnit{id name level}fragment Cause on ExchangeCause{code text textEn nextStep nextStepEn portalSays}' : '',
+  id: '06fd19027e6abeb8181d9fbc328058ff72d4ac2406146bc01ce7e8f834f0bb15',
+  text: import.meta.env.DEV ? 'query ListExchangeEntries($filter:ExchangeFilterInput$after:String){exchangeEntries(filter:$filter first:25 after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...EntryRow}}}}fragment EntryRow on ExchangeEntry{dossierId code procedureCode procedureName state dueSince remoteStatus remoteStatusAt tries nextTryAt lastSentAt lastAcknowledgedAt receipt mayResend ...ExchangeParts unit{...UnitName}cause{...Cause}}fragment ExchangeParts on ExchangeEntry{standing revision acknowledgedRevision progressEntries acknowledgedProgress resultDue resultAcknowledged}fragment UnitName on OrgUnit{id name level}fragment Cause on ExchangeCause{code text textEn nextStep nextStepEn portalSays}' : '',
 };
 
 export type ReadExchangeEntryQuery = {
@@ -182,8 +182,8 @@ export interface ListPortalDifferencesQueryVariables {
 
 export const ListPortalDifferences: Operation<ListPortalDifferencesQuery, ListPortalDifferencesQueryVariables> = {
   name: 'ListPortalDifferences',
-  id: 'fe4027d12b57b1f284229388364369e9714a325c5442e2ff2284914387e46ea2',
-  text: import.meta.env.DEV ? 'query ListPortalDifferences($kind:PortalDifferenceKind$open:Boolean$after:String){portalDifferences(kind:$kind open:$open first:50 after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...Difference}}}}fragment Difference on PortalDifference{id code dossierId procedureName kind ourStatus theirStatus ourProgress theirProgress acknowledged receipt firstSeenAt lastSeenAt seen repairs repairable escalated closedAt closedBy ground explanation explanationEn nextStep nextStepEn unit{...UnitName}}fragment UnitName on OrgUnit{id name level}' : '',
+  id: '675e36a3846582302d46062759d6d8d2ba7c9d5cad78006a3b4be816dad95f28',
+  text: import.meta.env.DEV ? 'query ListPortalDifferences($kind:PortalDifferenceKind$open:Boolean$after:String){portalDifferences(kind:$kind open:$open first:25 after:$after){totalCount pageInfo{endCursor hasNextPage}edges{node{...Difference}}}}fragment Difference on PortalDifference{id code dossierId procedureName kind ourStatus theirStatus ourProgress theirProgress acknowledged receipt firstSeenAt lastSeenAt seen repairs repairable escalated closedAt closedBy ground explanation explanationEn nextStep nextStepEn unit{...UnitName}}fragment UnitName on OrgUnit{id name level}' : '',
 };
 
 export type CountPortalDifferencesQuery = {

@@ -3,6 +3,7 @@ package vn.tthc.dossier.exchange;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ record PortalDossier(Row row, DossierState state) {
         paper.put("TenGiayTo", row.getString("procedure_name"));
         paper.put("MaGiayToKetQua", row.getString("result_number"));
         String day = row.getString("result_day");
-        paper.put("NgayBanHanh", day == null ? null : day.replace("-", ""));
+        paper.put("NgayBanHanh", day == null ? null : PortalTime.startOf(LocalDate.parse(day)));
         paper.put("DienTu", "true".equals(row.getString("electronic")) ? "1" : "0");
         Map<String, @Nullable Object> fields = start();
         fields.put("NgayTra", moment("returned_at"));

@@ -21,6 +21,11 @@ public final class PortalTime {
         return moment == null ? null : MOMENT.format(moment);
     }
 
+    /** A day where the portal wants a moment. */
+    static String startOf(LocalDate day) {
+        return MOMENT.format(day.atStartOfDay(ZONE));
+    }
+
     static String of(LocalDate day) {
         return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }

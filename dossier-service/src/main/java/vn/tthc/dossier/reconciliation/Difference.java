@@ -51,6 +51,7 @@ record Difference(
         boolean open = row.getOffsetDateTime("closed_at") == null;
         boolean escalated =
                 open && row.getInteger("repairs") >= MOST_REPAIRS && repaired != null && lastSeen.isAfter(repaired);
+        boolean stuck = open && "STUCK".equals(row.getString("standing"));
         return new Difference(
                 row.getUUID("id"),
                 row.getString("code"),
@@ -75,8 +76,8 @@ record Difference(
                 row.getString("ground"),
                 kind.vietnamese(),
                 kind.english(),
-                kind.nextStep(escalated),
-                kind.nextStepEnglish(escalated));
+                kind.nextStep(stuck, escalated),
+                kind.nextStepEnglish(stuck, escalated));
     }
 
     private static Instant moment(Row row, String column) {

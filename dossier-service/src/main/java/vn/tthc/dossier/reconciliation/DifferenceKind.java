@@ -36,6 +36,10 @@ enum DifferenceKind {
             "Đã gửi lại nhiều lần không có kết quả: tải chứng cứ và gửi bộ phận hỗ trợ của Cổng.";
     private static final String HELP_DESK_ENGLISH =
             "Sent again several times without effect: send the evidence to the help desk of the portal.";
+    private static final String LEDGER =
+            "Hồ sơ đang vướng trong sổ đồng bộ: xử lý nguyên nhân ghi ở đó, rồi bấm Gửi lại.";
+    private static final String LEDGER_ENGLISH =
+            "The dossier is stuck in the ledger: mend the cause that is told there, then send it again.";
     private static final String PERSON =
             "Kiểm tra từng hồ sơ với Cổng, rồi bấm Kết thúc và ghi căn cứ; hệ thống không tự sửa hồ sơ.";
     private static final String PERSON_ENGLISH =
@@ -64,12 +68,12 @@ enum DifferenceKind {
         return english;
     }
 
-    /** @param escalated sent again often enough */
-    String nextStep(boolean escalated) {
-        return !repairable ? PERSON : escalated ? HELP_DESK : AGAIN;
+    /** @param stuck the ledger says why it does not get through; @param escalated sent again often enough */
+    String nextStep(boolean stuck, boolean escalated) {
+        return !repairable ? PERSON : stuck ? LEDGER : escalated ? HELP_DESK : AGAIN;
     }
 
-    String nextStepEnglish(boolean escalated) {
-        return !repairable ? PERSON_ENGLISH : escalated ? HELP_DESK_ENGLISH : AGAIN_ENGLISH;
+    String nextStepEnglish(boolean stuck, boolean escalated) {
+        return !repairable ? PERSON_ENGLISH : stuck ? LEDGER_ENGLISH : escalated ? HELP_DESK_ENGLISH : AGAIN_ENGLISH;
     }
 }

@@ -28,8 +28,9 @@ class Differences {
     private static final String READ = "exchange:read";
     private static final String RESEND = "exchange:resend";
     private static final String SELECT = """
-            select p.*, d.procedure_name, d.handling_unit_id from portal_difference p
-            left join dossier d on d.id = p.dossier_id""";
+            select p.*, d.procedure_name, d.handling_unit_id, e.standing from portal_difference p
+            left join dossier d on d.id = p.dossier_id
+            left join exchange_entry e on e.dossier_id = p.dossier_id""";
     private static final String WHERE = " where ($1::text is null or p.kind = $1) and (p.closed_at is null) = $2";
     private static final String COUNT = "select count(*) as total from portal_difference p" + WHERE;
     private static final String SUMMARY = """

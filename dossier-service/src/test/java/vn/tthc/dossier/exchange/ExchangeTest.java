@@ -50,7 +50,7 @@ class ExchangeTest extends DossierTest {
 
         act("longxuyen.xuly", id, "TAKE").statusCode(200);
         act("longxuyen.xuly", id, "FORWARD").statusCode(200);
-        act("longxuyen.pheduyet", id, "APPROVE", Map.of("result", Map.of("number", "9/2026")))
+        act("longxuyen.pheduyet", id, "APPROVE", Map.of("result", Map.of("number", "9/2026", "issuedOn", "2026-11-02")))
                 .statusCode(200);
         act("longxuyen.tiepnhan", id, "RETURN_RESULT").statusCode(200);
 
