@@ -1,13 +1,18 @@
 package vn.tthc.dossier.exchange;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.lifecycle.DossierState;
 import vn.tthc.platform.json.Json;
 
 /** The list of the dossiers for people, as CSV that a spreadsheet opens as it is meant. Pure. */
 final class EvidenceList {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(PortalTime.ZONE);
     private static final List<String> HEAD = List.of(
             "Mã hồ sơ",
             "Mã thủ tục",
@@ -40,19 +45,36 @@ final class EvidenceList {
         return Stream.of(
                         dossier.code(),
                         dossier.procedureCode(),
-                        dossier.status(),
-                        dossier.acknowledgedStatus(),
-                        PortalTime.of(dossier.acknowledgedAt()),
+                        inWords(dossier.status()),
+                        inWords(dossier.acknowledgedStatus()),
+                        moment(dossier.acknowledgedAt()),
                         dossier.receipt(),
                         sent.size(),
-                        sent.isEmpty() ? null : PortalTime.of(sent.getFirst().sentAt()),
-                        sent.isEmpty() ? null : PortalTime.of(sent.getLast().sentAt()),
+                        sent.isEmpty() ? null : moment(sent.getFirst().sentAt()),
+                        sent.isEmpty() ? null : moment(sent.getLast().sentAt()),
                         dossier.progressEntries(),
                         dossier.acknowledgedProgress(),
                         dossier.resultDue() ? (dossier.resultAcknowledged() ? "Có" : "Chưa") : "",
                         dossier.portalSays(),
-                        dossier.difference())
+                        difference(dossier.difference()))
                 .map(EvidenceList::text);
+    }
+
+    /** A national status as people call it. */
+    private static @Nullable String inWords(@Nullable Integer status) {
+        return DossierState.all().stream()
+                .filter(state -> status != null && state.nationalStatus() == status)
+                .map(state -> status + " – " + state.vietnamese())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String difference(@Nullable String kind) {
+        return kind == null ? null : DifferenceKind.valueOf(kind).vietnamese();
+    }
+
+    private static @Nullable String moment(@Nullable Instant moment) {
+        return moment == null ? null : MOMENT.format(moment);
     }
 
     private static String text(@Nullable Object value) {

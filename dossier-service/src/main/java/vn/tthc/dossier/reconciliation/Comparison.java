@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.dossier.exchange.RemoteDossier;
 
 /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.exchange.DifferenceKind;
 
 /**
  * A dossier that is not the same here and at the portal: shape of the API.

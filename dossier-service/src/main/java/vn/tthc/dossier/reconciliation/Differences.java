@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.dossier.exchange.Resending;
 import vn.tthc.platform.audit.AuditTrail;
 import vn.tthc.platform.command.Idempotency;

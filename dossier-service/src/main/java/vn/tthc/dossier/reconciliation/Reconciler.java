@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.dossier.exchange.PortalClient;
 import vn.tthc.dossier.exchange.PortalClient.PortalFailure;
 import vn.tthc.dossier.exchange.RemoteDossier;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.exchange.CauseView;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.platform.json.Json;
 
 /**

@@ -1,5 +1,6 @@
 package vn.tthc.dossier.reconciliation;
 
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.platform.problem.Refusal;
 import vn.tthc.platform.problem.Violation;
 

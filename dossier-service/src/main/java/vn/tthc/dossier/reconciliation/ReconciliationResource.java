@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.platform.page.Page;
 import vn.tthc.platform.page.PageRequest;
 

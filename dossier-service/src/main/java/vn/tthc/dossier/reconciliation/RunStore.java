@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.exchange.Cause;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.dossier.exchange.PortalTime;
 import vn.tthc.dossier.exchange.Resending;
 import vn.tthc.platform.data.Statements;

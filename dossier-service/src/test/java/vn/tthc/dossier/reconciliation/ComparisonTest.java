@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tthc.dossier.exchange.DifferenceKind;
 import vn.tthc.dossier.exchange.RemoteDossier;
 
 class ComparisonTest {

@@ -1,7 +1,7 @@
-package vn.tthc.dossier.reconciliation;
+package vn.tthc.dossier.exchange;
 
 /** In what a dossier differs from what the portal has of it (loại chênh lệch); the gravest of several. */
-enum DifferenceKind {
+public enum DifferenceKind {
     NOT_SENT(
             true,
             "Hồ sơ có tại tỉnh, chưa có trên Cổng và Cổng chưa từng ghi nhận.",
@@ -56,24 +56,24 @@ enum DifferenceKind {
     }
 
     /** Whether sending the dossier again can mend it: what is here is the source. */
-    boolean isRepairable() {
+    public boolean isRepairable() {
         return repairable;
     }
 
-    String vietnamese() {
+    public String vietnamese() {
         return vietnamese;
     }
 
-    String english() {
+    public String english() {
         return english;
     }
 
     /** @param stuck the ledger says why it does not get through; @param escalated sent again often enough */
-    String nextStep(boolean stuck, boolean escalated) {
+    public String nextStep(boolean stuck, boolean escalated) {
         return !repairable ? PERSON : stuck ? LEDGER : escalated ? HELP_DESK : AGAIN;
     }
 
-    String nextStepEnglish(boolean stuck, boolean escalated) {
+    public String nextStepEnglish(boolean stuck, boolean escalated) {
         return !repairable ? PERSON_ENGLISH : stuck ? LEDGER_ENGLISH : escalated ? HELP_DESK_ENGLISH : AGAIN_ENGLISH;
     }
 }
