@@ -21,7 +21,7 @@ final class Exchange {
     /** Waits until everything was sent, and compares both sides. @return the comparison */
     static JsonNode compared(Api control) {
         await("what is due is sent")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofSeconds(240))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .untilAsserted(() -> {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,25 @@ final class Suite {
                                 ? known
                                 : new Token(tthc(1, "token", name).strip(), System.nanoTime()))
                 .value();
+    }
+
+    /** As {@link #token}, with the user's permissions in it: what services are asked with directly. */
+    String granted(String user) {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + port("KEYCLOAK") + "/realms/tthc/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer " + token(user))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Auma-ticket&audience=tthc-api"))
+                .build();
+        try {
+            return Api.JSON
+                    .readTree(Api.send(request).body())
+                    .path("access_token")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs {@code ./tthc …}; an exit code other than 0 fails the test with what was printed. */

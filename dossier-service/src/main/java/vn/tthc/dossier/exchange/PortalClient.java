@@ -1,5 +1,6 @@
 package vn.tthc.dossier.exchange;
 
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -38,6 +39,10 @@ public class PortalClient {
     private final HttpClient http;
 
     PortalClient(PortalConfig config, Clock clock) {
+        String fault = LaunchMode.current() == LaunchMode.NORMAL ? PortalAddress.fault(config.url(), config.key()) : null;
+        if (fault != null) {
+            throw new IllegalStateException("Not started, because of this setting: " + fault);
+        }
         this.config = config;
         this.clock = clock;
         this.pace = new Pace(config.callsPerSecond());
