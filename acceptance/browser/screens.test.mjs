@@ -18,7 +18,7 @@ const FURTHER = {
   'tinh.quantri': ['/lich-lam-viec', '/don-vi/chia-tach', '/don-vi/thay-doi', '/don-vi/thay-doi?don-vi=30307-20250701'],
   'tuphap.kstt': ['/thu-tuc/1.001193?xem=chat-luong', '/du-lieu-ca-nhan', '/dong-bo/chenh-lech', '/dong-bo/doi-soat'],
   'longxuyen.tiepnhan': ['/tiep-nhan', '/ho-so?xem=UNIT', '/dong-bo?xem=ALL', '/dong-bo/chenh-lech?loai=LOST_THERE', '/dong-bo/doi-soat', '/dong-bo/ho-so/khong-co'],
-  public: ['/', '/tra-cuu/thu-tuc?q=khai+sinh', '/tra-cuu/thu-tuc/1.001193', '/tra-cuu/thu-tuc/1.001193?ngon-ngu=en', '/tra-cuu/phan-anh', '/khong-co-trang-nay'],
+  public: ['/', '/tra-cuu/thu-tuc?q=khai+sinh', '/tra-cuu/thu-tuc/1.001193', '/tra-cuu/thu-tuc/1.001193?ngon-ngu=en', '/tra-cuu/phan-anh', '/thuat-ngu', '/thuat-ngu?q=doi+soat', '/khong-co-trang-nay'],
 };
 
 let office;

@@ -91,6 +91,7 @@ const SCREENS = [
   { name: 'follow-feedback', path: '/tra-cuu/phan-anh/PA-2611-00031?ma=9F4K2M', anonymous: true },
   { name: 'supplement', path: '/tra-cuu/phan-anh/PA-2611-00031?ma=9F4K2M', anonymous: true, feedback: { state: 'WAITING_SUPPLEMENT', reason: 'Xin gửi ảnh giấy hẹn', answer: null } },
   { name: 'published', path: '/phan-anh-da-tra-loi', anonymous: true },
+  { name: 'glossary', path: '/thuat-ngu#doi-soat', anonymous: true },
   { name: 'not-found', path: '/khong-co' },
   { name: 'english', path: '/', language: 'en' },
 ];

@@ -83,6 +83,7 @@ export const routes: RouteObject[] = [
       open('tra-cuu/phan-anh/:code', async () => (await import('@/features/public/follow-feedback-page')).FollowFeedbackPage),
       open('gui-phan-anh', async () => (await import('@/features/public/send-feedback-page')).SendFeedbackPage),
       open('phan-anh-da-tra-loi', async () => (await import('@/features/public/published-page')).PublishedPage),
+      open('thuat-ngu', async () => (await import('@/features/glossary/glossary-page')).GlossaryPage),
       { path: '*', element: <NotFoundPage /> },
     ].map((route) => ({ ...route, errorElement: <ErrorPage /> })),
   },

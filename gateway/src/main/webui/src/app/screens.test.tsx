@@ -91,6 +91,13 @@ describe('who sees what', () => {
     expect(screen.getAllByRole('link', { name: 'Đăng nhập cán bộ' })[0]).toHaveAttribute('href', '/dang-nhap?ve=%2F');
   });
 
+  it.each([true, false])('shows the glossary to everybody, not signed in: %s', async (anonymous) => {
+    fakeNetwork({ anonymous });
+    openAt('/thuat-ngu');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thuật ngữ' })).toBeInTheDocument();
+    expect(screen.getByText(/So sánh hồ sơ tại tỉnh với hồ sơ trên Cổng/)).toBeInTheDocument();
+  });
+
   it('asks to sign in and comes back to the same page', async () => {
     fakeNetwork({ anonymous: true });
     openAt('/ho-so?xem=OVERDUE');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useCommon } from '@/hooks/use-common';
@@ -36,9 +36,16 @@ export function Shell() {
         {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {data && <Outlet />}
       </main>
+      <Foot />
       <ScrollRestoration />
     </div>
   );
+}
+
+/** What helps on every screen, below it. */
+function Foot() {
+  const t = useTexts(texts);
+  return <footer className="foot"><Link to="/thuat-ngu">{t('glossary')}</Link></footer>;
 }
 
 function TopBar({ who }: { who: Session | undefined }) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Choice } from './select-field';
 
 interface RadioFieldProps<T extends string> {
@@ -7,10 +7,12 @@ interface RadioFieldProps<T extends string> {
   choices: Choice<T>[];
   onChange: (value: T) => void;
   id?: string;
+  /** What stands beside the choices, such as a term explained. */
+  beside?: ReactNode;
 }
 
 /** A few choices, all in sight; arrow keys move among them. */
-export function RadioField<T extends string>({ legend, value, choices, onChange, id }: RadioFieldProps<T>) {
+export function RadioField<T extends string>({ legend, value, choices, onChange, id, beside }: RadioFieldProps<T>) {
   const generated = useId();
   const name = id ?? generated;
   return (
@@ -29,6 +31,7 @@ export function RadioField<T extends string>({ legend, value, choices, onChange,
             {choice.label}
           </label>
         ))}
+        {beside}
       </div>
     </fieldset>
   );

@@ -9,6 +9,7 @@ import { Pager } from '@/components/pager';
 import { ProblemNotice } from '@/components/problem-notice';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
+import { Terms } from '@/components/term';
 import { useCommon } from '@/hooks/use-common';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
@@ -35,7 +36,7 @@ export function DecisionsPage() {
   const columns = useColumns();
   const rows = data?.edges.map((edge) => edge.node) ?? [];
   return (
-    <Page title={t('title')} action={(
+    <Page title={t('title')} lead={<Terms ids={['quyet-dinh-cong-bo', 'thu-tuc-hanh-chinh']} />} action={(
         <>
           <LinkButton to="/quyet-dinh/cua-bo">{t('upstream.title')}</LinkButton>
           {mayDraft && <LinkButton to="/quyet-dinh/moi" primary>{t('new')}</LinkButton>}

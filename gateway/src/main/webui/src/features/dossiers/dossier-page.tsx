@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/link-button';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Terms } from '@/components/term';
 import { Timeline } from '@/components/timeline';
 import { ExplainedDeadline } from '@/components/explanation';
 import { useTexts } from '@/hooks/use-texts';
@@ -56,7 +57,7 @@ function Content({ dossier }: { dossier: DossierDetail }) {
             <Timeline entries={dossier.timeline} name={(entry) => actionName(entry.action, t)} />
           </section>
           <section className="card">
-            <h2>{t('deadline')}</h2>
+            <div className="term-head"><h2>{t('deadline')}</h2><Terms ids={['hen-tra', 'tam-dung', 'gia-han']} /></div>
             <ExplainedDeadline explanation={dossier.deadlineExplained} />
           </section>
           <PortalExchange dossierId={dossier.id} />

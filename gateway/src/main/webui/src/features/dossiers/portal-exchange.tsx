@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ExchangeCause, ExchangeParts, usePortalStatus } from '@/components/exchange-parts';
 import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Term } from '@/components/term';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
@@ -18,7 +19,7 @@ export function PortalExchange({ dossierId }: { dossierId: string }) {
   if (!mayRead) return null;
   return (
     <section className="card no-print" aria-labelledby="dong-bo">
-      <h2 id="dong-bo">{t('exchange')}</h2>
+      <div className="term-head"><h2 id="dong-bo">{t('exchange')}</h2><Term id="so-dong-bo" /></div>
       {isLoading && <Loading lines={3} />}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data === null && <p className="muted">{t('exchange.none')}</p>}

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/link-button';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Terms } from '@/components/term';
 import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
 import { EntryActions } from './entry-actions';
@@ -24,6 +25,7 @@ export function EntryPage() {
   return (
     <Page title={data ? t('entryOf', { code: data.code }) : t('entry')} lead={data?.procedureName} action={data && <EntryActions of={data} />}>
       <p><LinkButton to="/dong-bo">{t('backToLedger')}</LinkButton></p>
+      <Terms ids={['so-dong-bo', 'ma-bien-nhan', 'chung-cu-trao-doi']} />
       {isLoading && <Loading lines={10} />}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data === null && <EmptyState title={t('notInLedger')}><p>{t('notInLedgerText')}</p></EmptyState>}

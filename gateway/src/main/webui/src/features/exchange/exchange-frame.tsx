@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { Terms } from '@/components/term';
 import { Tabs } from '@/components/tabs';
 import { useTexts } from '@/hooks/use-texts';
 import { LinkCard } from './link-card';
@@ -11,11 +12,18 @@ interface ExchangeFrameProps {
   children: ReactNode;
 }
 
+/** What is not plain on each list. */
+const TERMS = {
+  entries: ['so-dong-bo', 'ma-bien-nhan', 'doi-soat'],
+  differences: ['chenh-lech', 'doi-soat', 'chung-cu-trao-doi'],
+  reconciliations: ['doi-soat', 'chenh-lech'],
+} as const;
+
 /** What the three lists share: how the link stands, and the way from one to the other. */
 export function ExchangeFrame({ current, action, children }: ExchangeFrameProps) {
   const t = useTexts(texts);
   return (
-    <Page title={t('title')} lead={t('lead')} action={action}>
+    <Page title={t('title')} lead={<>{t('lead')}<Terms ids={TERMS[current]} /></>} action={action}>
       <LinkCard />
       <Tabs
         label={t('tabs')}

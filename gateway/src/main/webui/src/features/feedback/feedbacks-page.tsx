@@ -15,6 +15,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 import { Tabs } from '@/components/tabs';
+import { Terms } from '@/components/term';
 import { useCommon } from '@/hooks/use-common';
 import { useMay, useSession } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
@@ -41,7 +42,7 @@ export function FeedbacksPage() {
   const exported = useExport();
   const rows = data?.edges.map((edge) => edge.node) ?? [];
   return (
-    <Page title={t('title')} action={mayTake && <Button type="primary" onClick={() => setTaking(true)}>{t('takeDown')}</Button>}>
+    <Page title={t('title')} lead={<Terms ids={['phan-anh-kien-nghi', 'khieu-nai-to-cao', 'qua-han']} />} action={mayTake && <Button type="primary" onClick={() => setTaking(true)}>{t('takeDown')}</Button>}>
       {taking && (
         <TakeDownDialog
           unitId={who?.kind === 'officer' ? who.me.unit?.id ?? '' : ''}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Terms } from '@/components/term';
 import { EmptyState } from '@/components/empty-state';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
@@ -26,7 +27,7 @@ export function FiguresPage() {
   const live = get('truc-tiep') === '1';
   const { data, error, isLoading, refetch } = useQuery(readFigures(window && figuresQuery(get, window), live));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={<>{t('lead')}<Terms ids={['da-tiep-nhan', 'da-giai-quyet', 'dang-giai-quyet', 'ky-truoc-chuyen-sang', 'ky-thong-ke', 'so-hoa']} /></>}>
       <WindowPicker kind={kind} year={year} offered={offered.data ?? []} window={window} />
       <FigureFilters />
       {offered.error && !window && <ProblemNotice error={offered.error} onRetry={() => void offered.refetch()} />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ExplainedDeadline } from '@/components/explanation';
 import { Loading } from '@/components/loading';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Terms } from '@/components/term';
 import { useTexts } from '@/hooks/use-texts';
 import { moment } from '@/lib/format/dates';
 import { moneyRange } from '@/lib/format/numbers';
@@ -45,6 +46,7 @@ export function AppointmentPanel({ chosen, preview, error, loading }: Appointmen
           <details open={roomy}>
             <summary><strong>{t('why')}</strong></summary>
             <ExplainedDeadline explanation={preview.explanation} />
+            <Terms ids={['hen-tra', 'thoi-han-giai-quyet']} />
           </details>
         </>
       )}

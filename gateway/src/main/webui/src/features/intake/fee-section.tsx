@@ -1,4 +1,5 @@
 import { SelectField } from '@/components/select-field';
+import { Term } from '@/components/term';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { money, moneyRange } from '@/lib/format/numbers';
@@ -23,7 +24,7 @@ export function FeeSection({ draft, update, feeDue, feeDueTo, fees }: FeeSection
   const range = feeDue === null ? null : moneyRange(feeDue, feeDueTo);
   return (
     <section className="card" aria-labelledby="muc-4">
-      <h2 id="muc-4">{t('s4')}</h2>
+      <div className="term-head"><h2 id="muc-4">{t('s4')}</h2><Term id="phi-le-phi" /></div>
       {feeDue === null && <p className="muted">–</p>}
       {feeDue !== null && range === null && described.length === 0 && <p>{t('noFee')}</p>}
       {range !== null && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Mark } from '@/components/mark';
+import { Terms } from '@/components/term';
 import { useTexts } from '@/hooks/use-texts';
 import { completeIdentity } from './earlier-dossiers';
 import { asAsked, componentsOf, isReceived, missingPapers, type DraftPaper, type IntakeProcedureView } from './intake-draft';
@@ -30,7 +31,7 @@ export function PapersSection({ draft, update, procedure, errorOf }: PapersSecti
   };
   return (
     <section className="card" aria-labelledby="muc-3">
-      <h2 id="muc-3">{t('s3')}</h2>
+      <div className="term-head"><h2 id="muc-3">{t('s3')}</h2><Terms ids={['thanh-phan-ho-so', 'so-hoa', 'tai-su-dung']} /></div>
       {!procedure && <p className="muted">{t('pickFirst')}</p>}
       {procedure && components.length === 0 && <p>{t('noPapers')}</p>}
       {components.length > 0 && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ProcedurePicker } from '@/components/procedure-picker';
 import { RadioField } from '@/components/radio-field';
 import { SelectField } from '@/components/select-field';
+import { Term } from '@/components/term';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import type { Channel } from '@/lib/graphql/schema.generated';
@@ -62,6 +63,7 @@ export function ProcedureSection({ draft, update, procedure, errorOf }: Procedur
         value={draft.channel}
         choices={CHANNELS.map((value) => ({ value, label: c(`channel.${value}`) }))}
         onChange={(channel) => update({ channel, feeDue: null })}
+        beside={<Term id="cach-nop" />}
       />
     </section>
   );

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/link-button';
 import { Loading } from '@/components/loading';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
+import { Terms } from '@/components/term';
 import { useMay } from '@/hooks/use-session';
 import { useTexts } from '@/hooks/use-texts';
 import { useUrlState } from '@/hooks/use-url-state';
@@ -27,7 +28,7 @@ export function ListsPage() {
   const { data, error, isLoading, refetch } = useQuery(summariseLists(at));
   const columns = useColumns(at);
   return (
-    <Page title={t('title')} lead={t('lead')} action={mayDraft && <LinkButton to="/danh-muc/quyet-dinh/moi" primary>{t('newDecision')}</LinkButton>}>
+    <Page title={t('title')} lead={<>{t('lead')}<Terms ids={['uy-quyen', 'phan-cap', 'khong-phu-thuoc-dia-gioi', 'dich-vu-cong-toan-trinh', 'dich-vu-cong-mot-phan', 'thay-bang-du-lieu']} /></>} action={mayDraft && <LinkButton to="/danh-muc/quyet-dinh/moi" primary>{t('newDecision')}</LinkButton>}>
       <ListsTabs current="lists" />
       <search className="queue-filters">
         <DateField label={t('at')} hint={t('atHint')} value={at} onChange={(ngay) => set({ ngay }, { replace: true })} />

@@ -9,6 +9,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 import { Tabs } from '@/components/tabs';
+import { Terms } from '@/components/term';
 import { useCommon } from '@/hooks/use-common';
 import { useTexts } from '@/hooks/use-texts';
 import { oneOf, useUrlState } from '@/hooks/use-url-state';
@@ -31,7 +32,7 @@ export function WorkflowsPage() {
   const { get } = useUrlState();
   const view = oneOf(get('xem'), VIEWS, 'danh-sach');
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={<>{t('lead')}<Terms ids={['quy-trinh-noi-bo', 'thu-tuc-noi-bo']} /></>}>
       <Tabs label={t('views')} current={view} tabs={VIEWS.map((key) => ({ key, label: t(`view.${key}`), to: `/quy-trinh?xem=${key}` }))} />
       {view === 'danh-sach' && <List />}
       {view === 'can-ra-soat' && <ProblemsView />}
