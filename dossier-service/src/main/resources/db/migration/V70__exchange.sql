@@ -14,6 +14,7 @@ create table exchange_entry (
     tries                int         not null default 0,
     next_try_at          timestamptz,
     leased_until         timestamptz,
+    leased_by            text,
     cause                text,
     portal_says          text,
     last_sent_at         timestamptz,

@@ -16,7 +16,7 @@ class Delivery {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Of ten entries each: more of them wait for the next turn. */
-    private static final int MOST_BATCHES = 10;
+    private static final int MOST_BATCHES = 5;
 
     private final PortalClient portal;
     private final ExchangeStore store;

@@ -29,12 +29,14 @@ class ExchangeGauges {
 
     @Scheduled(every = "15s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> count() {
-        return transactions.queryAsSystem(sql -> sql.query(COUNT).execute().invoke(rows -> {
-            var row = rows.iterator().next();
-            waiting.set(row.getLong("waiting"));
-            stuck.set(row.getLong("stuck"));
-            oldest.set(row.getLong("oldest"));
-        })).replaceWithVoid();
+        return transactions
+                .queryAsSystem(sql -> sql.query(COUNT).execute().invoke(rows -> {
+                    var row = rows.iterator().next();
+                    waiting.set(row.getLong("waiting"));
+                    stuck.set(row.getLong("stuck"));
+                    oldest.set(row.getLong("oldest"));
+                }))
+                .replaceWithVoid();
     }
 
     private static AtomicLong gauge(MeterRegistry meters, String name) {

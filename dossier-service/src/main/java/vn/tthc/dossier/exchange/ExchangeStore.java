@@ -5,6 +5,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.platform.data.Transactions;
 import vn.tthc.platform.json.Json;
@@ -22,24 +25,25 @@ import vn.tthc.platform.json.Json;
 @ApplicationScoped
 class ExchangeStore {
     /** As many seconds as a dossier may take: then another process may take it on. */
-    private static final int LEASE = 300;
+    private static final int LEASE = 180;
 
-    /** Half of a batch waits longest, half has come last: whoever stands at the counter does not wait behind a backlog. */
+    private static final String FREE =
+            "(leased_until is null or leased_until < now() or leased_by = $2) and standing = 'WAITING' and next_try_at <= now()";
+
+    /**
+     * Half of a batch waits longest, half has come last: whoever stands at the counter does not wait behind a backlog. What this
+     * process has a lease of already, it was killed or failed in the middle of.
+     */
     private static final String CLAIM = """
             with due as (
-                (select dossier_id, due_since from exchange_entry
-                where standing = 'WAITING' and next_try_at <= now() and (leased_until is null or leased_until < now())
-                order by next_try_at limit $1)
+                (select dossier_id from exchange_entry where %1$s order by next_try_at limit $1)
                 union
-                (select dossier_id, due_since from exchange_entry
-                where standing = 'WAITING' and next_try_at <= now() and (leased_until is null or leased_until < now())
-                order by next_try_at desc limit $1)),
+                (select dossier_id from exchange_entry where %1$s order by next_try_at desc limit $1)),
             mine as (
-                select e.dossier_id from exchange_entry e join due using (dossier_id)
-                where e.leased_until is null or e.leased_until < now()
+                select e.dossier_id from exchange_entry e join due using (dossier_id) where %1$s
                 for update of e skip locked)
-            update exchange_entry e set leased_until = now() + make_interval(secs => %d)
-            from mine where mine.dossier_id = e.dossier_id returning e.dossier_id""".formatted(LEASE);
+            update exchange_entry e set leased_until = now() + make_interval(secs => %2$d), leased_by = $2
+            from mine where mine.dossier_id = e.dossier_id returning e.dossier_id""".formatted(FREE, LEASE);
 
     private static final String DOSSIER = "select " + PortalDossier.COLUMNS + """
             , e.known_there, e.state_revision, e.progress_no, e.result_digest, e.tries, e.last_hash
@@ -79,17 +83,28 @@ class ExchangeStore {
 
     private final Transactions transactions;
     private final SigningKey key;
+    private final String me;
 
-    ExchangeStore(Transactions transactions, SigningKey key) {
+    /** @param port with the name of the machine it tells the processes of a service apart, and one that was started again is the same */
+    ExchangeStore(Transactions transactions, SigningKey key, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.transactions = transactions;
         this.key = key;
+        this.me = machine() + ":" + port;
     }
 
-    /** Dossiers that something is due of, for this process alone. */
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    /** Dossiers that something is due of, for this process alone; when it has none in its hands. */
     Uni<List<UUID>> claim(int most) {
         return transactions.writeAsSystem(() -> transactions
                 .statements()
-                .chain(sql -> sql.execute(CLAIM, Tuple.of(Math.max(1, most / 2))))
+                .chain(sql -> sql.execute(CLAIM, Tuple.of(Math.max(1, most / 2), me)))
                 .map(rows -> {
                     List<UUID> claimed = new ArrayList<>();
                     rows.forEach(row -> claimed.add(row.getUUID("dossier_id")));

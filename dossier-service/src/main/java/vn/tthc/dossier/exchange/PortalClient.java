@@ -39,7 +39,8 @@ public class PortalClient {
     private final HttpClient http;
 
     PortalClient(PortalConfig config, Clock clock) {
-        String fault = LaunchMode.current() == LaunchMode.NORMAL ? PortalAddress.fault(config.url(), config.key()) : null;
+        String fault =
+                LaunchMode.current() == LaunchMode.NORMAL ? PortalAddress.fault(config.url(), config.key()) : null;
         if (fault != null) {
             throw new IllegalStateException("Not started, because of this setting: " + fault);
         }

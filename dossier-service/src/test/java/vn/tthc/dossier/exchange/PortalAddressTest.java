@@ -12,7 +12,13 @@ class PortalAddressTest {
     private static final Optional<String> KEY = Optional.of("k");
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://portal.example/api", "http://127.0.0.1:8085", "http://localhost:8085", "http://[::1]:8085"})
+    @ValueSource(
+            strings = {
+                "https://portal.example/api",
+                "http://127.0.0.1:8085",
+                "http://localhost:8085",
+                "http://[::1]:8085"
+            })
     void isEncryptedOffThisMachine(String url) {
         assertThat(PortalAddress.fault(Optional.of(URI.create(url)), KEY)).isNull();
     }
