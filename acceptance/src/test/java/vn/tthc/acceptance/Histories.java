@@ -26,10 +26,14 @@ final class Histories {
     private final Suite suite;
     private final Intake template;
 
+    /** Asked for once: Keycloak may be away with its database while they are loaded. */
+    private final String token;
+
     /** @param template what is handed over with each */
     Histories(Suite suite, Intake template) {
         this.suite = suite;
         this.template = template;
+        this.token = suite.granted("tinh.quantri");
     }
 
     /** So many of them, each under a name that it is loaded by once. */
@@ -54,7 +58,7 @@ final class Histories {
                         URI.create("http://localhost:" + suite.port("DOSSIER") + "/api/v1/dossiers/bulk"))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + suite.granted("tinh.quantri"))
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(json(histories)))
                 .build();
         var answer = Api.send(request);
