@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tthc.dossier.exchange.DifferenceKind;
+import vn.tthc.dossier.exchange.PortalTime;
 import vn.tthc.dossier.exchange.RemoteDossier;
 
 /**
@@ -116,10 +117,11 @@ record Comparison(int ours, int theirs, int agreeing, int underWay, List<Found> 
     }
 
     private static Found unknown(RemoteDossier their, LocalDate day) {
+        LocalDate filed = PortalTime.day(their.filedAt());
         return new Found(
                 their.code(),
                 null,
-                day,
+                filed == null ? day : filed,
                 DifferenceKind.UNKNOWN_HERE,
                 null,
                 their.status(),

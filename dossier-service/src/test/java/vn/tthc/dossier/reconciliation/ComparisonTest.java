@@ -105,6 +105,22 @@ class ComparisonTest {
         assertThat(Comparison.kind(our("b", 9, NOTHING), null)).isEqualTo(DifferenceKind.NOT_SENT);
     }
 
+    /** Weeks of filing begin on another day each day: a difference must not wander from one to the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "20260305101500, 2026-03-05",
+        "20260305, 2026-03-05",
+        "20261305101500, 2026-03-02",
+        "2026, 2026-03-02",
+        ", 2026-03-02"
+    })
+    void whatOnlyThePortalHasIsCountedOnTheDayThatItWasFiled(String filedAt, LocalDate day) {
+        var their = new RemoteDossier("z", 4, filedAt, null, null, 1, false);
+        assertThat(Comparison.of(List.of(), List.of(their), DAY).differences())
+                .extracting(Comparison.Found::filedOn)
+                .containsExactly(day);
+    }
+
     @Test
     void missingStepsMissingResultsAndOtherDatesAreTold() {
         var our = our("a", 9, new OurDossier.Told(9, 6, true, null));
