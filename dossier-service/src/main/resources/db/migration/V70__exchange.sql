@@ -151,6 +151,6 @@ end $$;
 create trigger exchange_due after insert on timeline_entry
     referencing new table as fresh for each statement execute function exchange_due();
 
--- Dossiers from before: all of them are due, and the oldest wait behind what happens from now on.
+-- Dossiers from before: all of them are due; half of what is sent is what came last, so nobody waits behind them.
 insert into exchange_entry (dossier_id, due_revision, due_since, next_try_at)
     select id, revision, now(), now() from dossier;
